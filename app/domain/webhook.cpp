@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/webhook.h"
+
+#include "domain/addressrules.h"
+#include "domain/times.h"
+#include "domain/webhookurl.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+using Problems = QList<WebhookProblem>;
+
+constexpr qsizetype kMaxNameLength = 200;
+constexpr qsizetype kMaxUrlBytes = 2048;
+
+constexpr std::array kCredentialParts{"apikey"_L1, "credential"_L1, "passwd"_L1, "password"_L1,
+                                      "secret"_L1, "signature"_L1,  "token"_L1};
+constexpr std::array kCredentialWords{"auth"_L1, "code"_L1, "jwt"_L1, "key"_L1, "pass"_L1, "pwd"_L1, "sig"_L1};
+
+void addError(Problems &problems, WebhookField field, const QString &message) {
+    problems.append({field, WebhookProblem::Severity::Error, message});
+}
+
+void addWarning(Problems &problems, WebhookField field, const QString &message) {
+    problems.append({field, WebhookProblem::Severity::Warning, message});
+}
+
+void checkName(Problems &problems, const QString &name) {
+    const QString trimmed = name.trimmed();
+    const auto isControl = [](QChar character) { return character.category() == QChar::Other_Control; };
+    if (trimmed.isEmpty()) {
+        addError(problems, WebhookField::Name, u"The name is missing: give the webhook a name."_s);
+    } else if (trimmed.size() > kMaxNameLength) {
+        addError(problems, WebhookField::Name,
+                 u"The name is longer than %1 characters: shorten it."_s.arg(kMaxNameLength));
+    } else if (std::ranges::any_of(trimmed, isControl)) {
+        addError(problems, WebhookField::Name,
+                 u"The name holds a line break or another control character: write it on one line."_s);
+    }
+}
+
+/// RFC 6761, 6.3: these names are the loopback interface everywhere, without a lookup.
+bool isLocalhost(QStringView host) {
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1);
+}
+
+std::optional<IpAddress> literalAddress(const QString &host) {
+    return IpAddress::parse(isLocalhost(host) ? u"127.0.0.1"_s : host);
+}
+
+bool looksLikeCredential(const QString &parameter) {
+    QString lower = parameter.toLower();
+    const auto isInName = [&](QLatin1StringView part) { return lower.contains(part); };
+    if (std::ranges::any_of(kCredentialParts, isInName)) {
+        return true;
+    }
+    const QStringList words = lower.replace(u'_', u'-').split(u'-');
+    const auto isWord = [&](QLatin1StringView word) { return words.contains(word); };
+    return std::ranges::any_of(kCredentialWords, isWord);
+}
+
+void warnAboutUrl(Problems &problems, const QUrl &url) {
+    if (url.scheme() == "http"_L1) {
+        addWarning(
+            problems, WebhookField::Url,
+            u"Plain http lets anybody on the way read and change what is sent: use https if the receiver has it."_s);
+    }
+    const auto parameters = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    const auto found =
+        std::ranges::find_if(parameters, [](const auto &parameter) { return looksLikeCredential(parameter.first); });
+    if (found != parameters.end()) {
+        addWarning(
+            problems, WebhookField::Url,
+            u"The URL's query seems to hold a credential (%1), and URLs are shown in the log: send it in a header instead."_s
+                .arg(found->first));
+    }
+}
+
+void checkUrl(Problems &problems, const QString &text, const AddressRules &rules) {
+    const Result<QUrl> url = parseWebhookUrl(text);
+    if (!url) {
+        addError(problems, WebhookField::Url, QString(url.error().message % u' ' % url.error().hint));
+        return;
+    }
+    if (std::max(text.toUtf8().size(), url->toEncoded().size()) > kMaxUrlBytes) {
+        addError(problems, WebhookField::Url, u"The URL is longer than %1 bytes: shorten it."_s.arg(kMaxUrlBytes));
+    }
+    const std::optional<IpAddress> address = literalAddress(url->host());
+    const std::optional<AddressRefusal> refusal = address ? rules.refusalOf(*address) : std::nullopt;
+    if (refusal) {
+        addError(problems, WebhookField::Url, refusal->message());
+    }
+    warnAboutUrl(problems, *url);
+}
+
+void checkHeaders(Problems &problems, const HttpHeaders &headers) {
+    QList<QByteArray> seen;
+    for (const HttpHeader &header : headers) {
+        if (const Result<void> checked = checkCustomHeader(header); !checked) {
+            addError(problems, WebhookField::Headers, QString(checked.error().message % u' ' % checked.error().hint));
+            continue;
+        }
+        const QByteArray name = header.name.toLower();
+        if (seen.contains(name)) {
+            addError(problems, WebhookField::Headers,
+                     u"The header %1 is there twice: keep one of them."_s.arg(QString::fromLatin1(header.name)));
+        }
+        seen.append(name);
+    }
+}
+
+void checkDuration(Problems &problems, WebhookField field, QLatin1StringView what, std::optional<qint64> value,
+                   std::pair<qint64, qint64> limits) {
+    if (value && (*value < limits.first || *value > limits.second)) {
+        addError(problems, field,
+                 u"%1 must be from %2 to %3."_s.arg(QString(what), formatDuration(limits.first),
+                                                    formatDuration(limits.second)));
+    }
+}
+
+void checkNumber(Problems &problems, WebhookField field, QLatin1StringView what, std::optional<double> value,
+                 std::pair<double, double> limits) {
+    // Written so that NaN is outside.
+    if (value && !(*value >= limits.first && *value <= limits.second)) {
+        addError(problems, field, u"%1 must be from %2 to %3."_s.arg(what).arg(limits.first).arg(limits.second));
+    }
+}
+
+void checkOverrides(Problems &problems, const DeliveryOverrides &overrides) {
+    checkDuration(problems, WebhookField::Timeout, "The timeout"_L1, overrides.timeoutMs,
+                  {kMinTimeoutMs, kMaxTimeoutMs});
+    checkNumber(problems, WebhookField::MaxRetries, "The number of retries"_L1, overrides.maxRetries,
+                {0, kMaxRetriesLimit});
+    checkDuration(problems, WebhookField::Backoff, "The wait before the first retry"_L1, overrides.backoffMs,
+                  {kMinBackoffMs, kMaxBackoffMs});
+    checkDuration(problems, WebhookField::Backoff, "The longest wait before a retry"_L1, overrides.backoffCapMs,
+                  {kMinBackoffMs, kMaxBackoffMs});
+    checkNumber(problems, WebhookField::BackoffFactor, "The backoff factor"_L1, overrides.backoffFactor,
+                {kMinBackoffFactor, kMaxBackoffFactor});
+    checkNumber(problems, WebhookField::Concurrency, "The number of attempts at once"_L1, overrides.concurrency,
+                {1, kMaxConcurrency});
+}
+
+}  // namespace
+
+QList<WebhookProblem> problemsOf(const Webhook &webhook, const AddressRules &rules) {
+    Problems problems;
+    checkName(problems, webhook.name);
+    checkUrl(problems, webhook.url, rules);
+    if (!webhook.allEvents && webhook.events.isEmpty()) {
+        addError(problems, WebhookField::Events, u"No event is selected: choose at least one, or all events."_s);
+    }
+    checkHeaders(problems, webhook.headers);
+    checkOverrides(problems, webhook.overrides);
+    return problems;
+}
+
+}  // namespace webhooks
