@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/attempt.h"
+
+#include <QList>
+
+namespace webhooks {
+
+class Database;
+
+/// How a webhook has been answering lately, for the rule against slow receivers (ARCHITECTURE 3, "Slots").
+enum class Pace {
+    Quick,  ///< its last attempt ended within a second
+    Slow,
+    Unproven,  ///< new, or its last attempt timed out: one slot until an attempt succeeds
+};
+
+/// A webhook that has pending deliveries, and when its first one is due.
+struct DueWebhook {
+    qint64 webhookId = 0;
+    qint64 dueAt = 0;
+
+    bool operator==(const DueWebhook &) const = default;
+};
+
+struct ClaimWish {
+    qint64 webhookId = 0;
+    int upTo = 1;
+};
+
+/// A delivery that this dispatcher, and nobody else, may now POST once.
+struct ClaimedDelivery {
+    qint64 id = 0;
+    QString publicId;
+    qint64 webhookId = 0;
+    qint64 eventId = 0;
+    QString eventType;
+    QByteArray payload;  ///< valid UTF-8: repaired and stored back when it was not
+    Trigger trigger = Trigger::Automatic;
+    int attemptNumber = 1;       ///< X-LeadHub-Attempt
+    int cycleAttempts = 1;       ///< this attempt's place in the cycle
+    qint64 webhookRevision = 0;  ///< of the webhook's configuration at the moment of the claim
+    bool repeated = false;       ///< the cycle's one free repetition after a lost connection is used up
+};
+
+/// What became of a claimed delivery's attempt.
+struct FinishedAttempt {
+    enum class Next {
+        Succeeded,
+        Failed,
+        Retry,
+        Repeat
+    };  ///< Repeat: at once, without using up one of the cycle's attempts
+
+    qint64 deliveryId = 0;
+    qint64 webhookId = 0;
+    int number = 1;
+    Trigger trigger = Trigger::Automatic;
+    Next next = Next::Succeeded;
+    qint64 dueAt = 0;  ///< for Retry and Repeat
+    AttemptResult result;
+};
+
+struct PaceChange {
+    qint64 webhookId = 0;
+    Pace pace = Pace::Slow;
+};
+
+struct TurnOutcome {
+    QList<ClaimedDelivery> claimed;
+    QList<DueWebhook>
+        next;  ///< for wished webhooks that gave less than their slots: when their next delivery is due, if any is
+    QList<qint64> lost;  ///< deliveries whose result was refused: another dispatcher had taken them over
+};
+
+/// The dispatcher's side of the table `deliveries`.
+class Claims final {
+public:
+    explicit Claims(Database &database) : m_database(database) {}
+
+    /// Webhooks that are active and have pending deliveries, by a loose index scan: its cost grows with webhooks, not
+    /// with deliveries.
+    Result<QList<DueWebhook>> dueWebhooks() const;
+    Result<Pace> pace(qint64 webhookId) const;
+
+    /// One transaction: records what came in, then claims up to `upTo` due deliveries of each wished webhook. A retry
+    /// of a webhook that is inactive or deleted by now is recorded as cancelled. Only what is due at `dueBy` is
+    /// claimed; `now` is the time of what is recorded.
+    Result<TurnOutcome> turn(qint64 dispatcherId, const QList<FinishedAttempt> &finished,
+                             const QList<PaceChange> &paces, const QList<ClaimWish> &wishes, qint64 dueBy, qint64 now);
+
+    /// Claims of a dispatcher that is gone become attempts "outcome unknown" and are due at once, without using up an
+    /// attempt; at most 1,000 a call. Returns how many; the dispatcher's row goes with the last.
+    Result<qint64> rescue(qint64 dispatcherId, qint64 now);
+
+    /// Pending rows due later than any wait can be (the clock was wrong when they were written) become due now.
+    Result<qint64> pullInDistant(qint64 now);
+
+    /// A test send: an event of that type (the latest real one's lead, or a sample), never retried, claimed by this
+    /// dispatcher.
+    Result<ClaimedDelivery> prepareTest(qint64 webhookId, EventType type, qint64 dispatcherId, qint64 now);
+
+private:
+    Database &m_database;
+};
+
+}  // namespace webhooks

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The statements that touch unfinished deliveries, apart from the code so that a test can ask SQLite for their plans:
+/// none may walk through the log.
+namespace webhooks {
+
+/// Ends one claim; a retry of a webhook that was disabled or deleted while the attempt was in flight ends as cancelled.
+inline constexpr const char *kFinishClaim = R"(
+UPDATE deliveries SET
+    state = CASE WHEN NOT @1 THEN @2 WHEN listening THEN 'pending' ELSE 'cancelled' END,
+    due_at = CASE WHEN @1 AND listening THEN @3 END,
+    finished_at = CASE WHEN @1 AND listening THEN NULL ELSE @4 END,
+    reason = CASE WHEN @1 AND NOT listening THEN 'webhook inactive or deleted' END,
+    claimed_by = NULL,
+    cycle_attempts = cycle_attempts - @5,
+    repeated = max(repeated, @5),
+    last_status = @6, last_error = @7, last_duration_us = @8
+FROM (SELECT EXISTS (SELECT 1 FROM webhooks WHERE id = @9 AND active = 1) AS listening)
+WHERE id = @10 AND state = 'sending' AND claimed_by = @11 AND attempt_count = @12)";
+
+/// Claims the same number of slots for any number of webhooks: LIMIT cannot name a column of the outer query.
+inline constexpr const char *kClaimDue = R"(
+UPDATE deliveries SET state = 'sending', due_at = NULL, claimed_by = @1, attempt_count = attempt_count + 1,
+       cycle_attempts = cycle_attempts + 1
+WHERE id IN (
+    SELECT d.id FROM json_each(@2) w JOIN webhooks h ON h.id = w.value AND h.active = 1
+    CROSS JOIN deliveries d ON d.id IN (
+        SELECT id FROM deliveries INDEXED BY deliveries_due
+        WHERE webhook_id = w.value AND state = 'pending' AND due_at <= @3 ORDER BY due_at LIMIT @4))
+RETURNING id)";
+
+inline constexpr const char *kPullInDistant = R"(
+UPDATE deliveries SET due_at = @1 WHERE id IN (
+    SELECT id FROM deliveries INDEXED BY deliveries_due
+    WHERE webhook_id = @2 AND state = 'pending' AND due_at > @3 LIMIT @4))";
+
+inline constexpr const char *kClaimsOfDispatcher = R"(
+SELECT d.id, d.webhook_id, d.attempt_count, d.trigger, coalesce(p.heartbeat_at, d.created_at), coalesce(h.url, f.url, '')
+FROM deliveries d INDEXED BY deliveries_claimed
+LEFT JOIN dispatchers p ON p.id = d.claimed_by
+LEFT JOIN webhooks h ON h.id = d.webhook_id LEFT JOIN former_webhooks f ON f.id = d.webhook_id
+WHERE d.state = 'sending' AND d.claimed_by = ? LIMIT 1000)";
+
+/// Nothing for an inactive webhook: what a cut off disable left pending must not keep a dispatcher turning.
+inline constexpr const char *kNextDue = R"(
+SELECT due_at FROM deliveries INDEXED BY deliveries_due WHERE webhook_id = @1 AND state = 'pending'
+  AND EXISTS (SELECT 1 FROM webhooks WHERE id = @1 AND active = 1)
+ORDER BY due_at LIMIT 1)";
+
+/// A loose index scan: its cost grows with webhooks, not with deliveries.
+inline constexpr const char *kWebhooksWithPending = R"(
+WITH RECURSIVE w(id) AS (
+    SELECT (SELECT webhook_id FROM deliveries INDEXED BY deliveries_due WHERE state = 'pending' ORDER BY webhook_id LIMIT 1)
+    UNION ALL
+    SELECT (SELECT webhook_id FROM deliveries INDEXED BY deliveries_due WHERE state = 'pending' AND webhook_id > w.id
+            ORDER BY webhook_id LIMIT 1)
+    FROM w WHERE w.id IS NOT NULL)
+SELECT w.id,
+       (SELECT due_at FROM deliveries INDEXED BY deliveries_due WHERE state = 'pending' AND webhook_id = w.id
+        ORDER BY due_at LIMIT 1),
+       EXISTS (SELECT 1 FROM webhooks h WHERE h.id = w.id AND h.active = 1)
+FROM w WHERE w.id IS NOT NULL)";
+
+inline constexpr const char *kCancelUnlessActive = R"(
+UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = @1,
+       reason = CASE WHEN EXISTS (SELECT 1 FROM webhooks WHERE id = @2) THEN 'webhook inactive' ELSE 'webhook deleted' END
+WHERE id IN (SELECT id FROM deliveries INDEXED BY deliveries_due WHERE webhook_id = @2 AND state = 'pending' LIMIT 1000)
+  AND NOT EXISTS (SELECT 1 FROM webhooks WHERE id = @2 AND active = 1))";
+
+}  // namespace webhooks

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/migrations.h"
+#include "store/sqlerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <atomic>
+
+#ifdef Q_OS_LINUX
+#include <sys/vfs.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+bool isNetworkFileSystem([[maybe_unused]] const QString &folder) {
+#ifdef Q_OS_LINUX
+    struct statfs facts{};
+    if (statfs(QFile::encodeName(folder).constData(), &facts) != 0)
+        return false;
+    switch (static_cast<quint32>(facts.f_type)) {  // linux/magic.h
+        case 0x6969:                               // NFS
+        case 0x517b:                               // SMB
+        case 0xfe534d42:                           // SMB2
+        case 0xff534d42:                           // CIFS
+        case 0x5346414f:                           // AFS
+            return true;
+        default:
+            return false;
+    }
+#else
+    return folder.startsWith("\\\\"_L1);
+#endif
+}
+
+QString connectionName() {
+    static std::atomic<int> counter{0};
+    return u"webhooks-%1"_s.arg(counter.fetch_add(1));
+}
+
+Error missingFile(const QString &path) {
+    return {ErrorCode::NotFound, u"There is no database at %1."_s.arg(path),
+            u"Make one with: leadhub-webhooks --database %1 database init"_s.arg(path)};
+}
+
+}  // namespace
+
+Database::Transaction::Transaction(Database &database, const char *begin) : m_database(database) {
+    m_database.statement(begin).run();
+}
+
+Database::Transaction::~Transaction() {
+    if (!m_open)
+        return;
+    try {
+        m_database.statement("ROLLBACK").run();
+    } catch (const DatabaseFailure &) {
+        // SQLite has rolled back by itself (full disk, I/O error): https://www.sqlite.org/lang_transaction.html
+        m_open = false;
+    }
+}
+
+void Database::Transaction::commit() {
+    m_database.statement("COMMIT").run();
+    m_open = false;
+}
+
+Database::Database(const Options &options) : m_path(options.path), m_connection(connectionName()) {
+    m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_handle.setDatabaseName(options.path);
+    QString connect = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
+    if (options.mode == Mode::ReadOnly)
+        connect += u";QSQLITE_OPEN_READONLY"_s;
+    m_handle.setConnectOptions(connect);
+}
+
+Database::~Database() {
+    m_statements.clear();
+    m_handle.close();
+    m_handle = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Options &options) {
+    const QFileInfo file(options.path);
+    const QString folder = file.absolutePath();
+    if (options.path.isEmpty() || file.isDir())
+        return std::unexpected(Error{ErrorCode::InvalidInput, u"\"%1\" cannot be a database file."_s.arg(options.path),
+                                     u"Name a file with --database."_s});
+    if (!file.exists() && options.mode != Mode::Create)
+        return std::unexpected(missingFile(options.path));
+    if (options.mode == Mode::Create && !QDir().mkpath(folder))
+        return std::unexpected(Error{ErrorCode::Io, u"The folder %1 cannot be made."_s.arg(folder), {}});
+    if (!file.exists()) {
+        QFile fresh(options.path);
+        if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return std::unexpected(
+                Error{ErrorCode::Permission, u"%1 cannot be made: %2."_s.arg(options.path, fresh.errorString()), {}});
+    } else if (!file.isReadable()) {
+        return std::unexpected(Error{ErrorCode::Permission, u"%1 cannot be read."_s.arg(options.path),
+                                     u"Check its permissions and which user this program runs as."_s});
+    }
+
+    std::unique_ptr<Database> database(new Database(options));
+    database->m_onNetwork = isNetworkFileSystem(folder);
+    if (!database->m_handle.open())
+        return std::unexpected(toError(database->m_handle.lastError()));
+    if (const auto prepared = database->prepareConnection(options.mode); !prepared)
+        return std::unexpected(prepared.error());
+    return database;
+}
+
+Result<void> Database::prepareConnection(Mode mode) {
+    try {
+        const auto number = [this](const QString &sql) {
+            Statement query = statementOnce(sql);
+            query.run();
+            return query.next() ? query.integer(0) : 0;
+        };
+        const int version = static_cast<int>(number(u"PRAGMA user_version"_s));
+        const qint64 application = number(u"PRAGMA application_id"_s);
+        const bool fresh = application == 0 && version == 0 && number(u"SELECT count(*) FROM sqlite_master"_s) == 0;
+        if (!fresh && application != kApplicationId)
+            return std::unexpected(Error{ErrorCode::ForeignSchema,
+                                         u"%1 is a database of another program."_s.arg(m_path),
+                                         u"Name another file with --database."_s});
+        if (version > latestSchemaVersion())
+            return std::unexpected(Error{
+                ErrorCode::NewerSchema,
+                u"%1 has schema %2; this version knows only %3."_s.arg(m_path).arg(version).arg(latestSchemaVersion()),
+                u"Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade."_s});
+        if (fresh && mode == Mode::ReadOnly)
+            return std::unexpected(missingFile(m_path));
+        if (fresh && mode == Mode::ReadWrite)
+            return std::unexpected(
+                Error{ErrorCode::ForeignSchema, u"%1 is empty."_s.arg(m_path),
+                      u"Initialise it with: leadhub-webhooks --database %1 database init"_s.arg(m_path)});
+        if (mode == Mode::ReadOnly)
+            return {};
+        if (fresh) {
+            run(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+            run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+        }
+        run(m_onNetwork ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s);
+        run(u"PRAGMA synchronous = FULL"_s);
+        run(u"PRAGMA secure_delete = ON"_s);  // what is erased must not stay in free pages
+        if (version < latestSchemaVersion()) {
+            if (!fresh)
+                run(u"VACUUM INTO '%1.before-schema-%2.backup'"_s.arg(QString(m_path).replace(u'\'', "''"_L1))
+                        .arg(latestSchemaVersion()));
+            if (const auto migrated = migrate(m_handle, version); !migrated)
+                return migrated;
+        }
+        const QStringList differences = schemaDifferences(m_handle);
+        if (!differences.isEmpty())
+            return std::unexpected(Error{ErrorCode::ForeignSchema,
+                                         u"The schema of %1 was changed: %2."_s.arg(m_path, differences.join(u", "_s)),
+                                         u"Undo the change, or restore a backup."_s});
+    } catch (const DatabaseFailure &failure) {
+        return std::unexpected(failure.error);
+    }
+    return {};
+}
+
+Statement Database::statement(const char *literal) {
+    auto &slot = m_statements[literal];
+    if (!slot) {
+        auto query = std::make_unique<QSqlQuery>(m_handle);
+        query->setForwardOnly(true);
+        if (!query->prepare(QString::fromUtf8(literal))) {
+            const Error error = toError(query->lastError());
+            m_statements.erase(literal);
+            throw DatabaseFailure{error};
+        }
+        slot = std::move(query);
+    }
+    return Statement(*slot);
+}
+
+Statement Database::statementOnce(const QString &sql) {
+    auto query = std::make_unique<QSqlQuery>(m_handle);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        throw DatabaseFailure{toError(query->lastError())};
+    return Statement(std::move(query));
+}
+
+void Database::run(const QString &sql) {
+    statementOnce(sql).run();
+}
+
+Result<qint64> Database::dataVersion() {
+    try {
+        Statement query = statement("PRAGMA data_version");
+        query.run();
+        return query.next() ? query.integer(0) : 0;
+    } catch (const DatabaseFailure &failure) {
+        return std::unexpected(failure.error);
+    }
+}
+
+Result<QVariantList> Database::pragma(const QString &sql) {
+    try {
+        Statement query = statementOnce(sql);
+        query.run();
+        QVariantList rows;
+        while (query.next())
+            rows.append(query.text(0));
+        return rows;
+    } catch (const DatabaseFailure &failure) {
+        return std::unexpected(failure.error);
+    }
+}
+
+Result<QStringList> Database::schemaProblems() {
+    try {
+        return schemaDifferences(m_handle);
+    } catch (const DatabaseFailure &failure) {
+        return std::unexpected(failure.error);
+    }
+}
+
+}  // namespace webhooks

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/deliverychanges.h"
+
+#include "store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+constexpr qsizetype kSlice = 1'000;
+
+/// Runs `change` for each id, 1,000 in a transaction. Returns how many rows changed.
+template <typename Change>
+Result<qint64> inSlices(Database &database, const QList<qint64> &ids, const DeliveryChanges::Progress &progress,
+                        const Change &change) {
+    qint64 changed = 0;
+    for (qsizetype start = 0; start < ids.size(); start += kSlice) {
+        const QList<qint64> slice = ids.mid(start, kSlice);
+        const auto done = database.write([&]() -> qint64 {
+            qint64 rows = 0;
+            for (const qint64 id : slice)
+                rows += change(id, changed + rows);
+            return rows;
+        });
+        if (!done)
+            return done;
+        changed += *done;
+        if (progress && !progress(start + slice.size()))
+            break;
+    }
+    return changed;
+}
+
+/// Events that the webhook listens to and has no delivery for.
+QString missed(const Webhook &webhook, const QString &columns) {
+    QStringList types;
+    for (const EventType type : webhook.events)
+        types.append(u'\'' % eventTypeName(type) % u'\'');
+    const QString listened = webhook.allEvents ? u"1"_s : u"e.type IN (%1)"_s.arg(types.join(u", "_s));
+    return u"SELECT "_s % columns %
+           u" FROM events e WHERE e.id > ? AND e.occurred_at >= ? AND e.occurred_at <= ? AND e.origin <> 'test' AND "
+           u"e.erase = 0 "
+           "AND "_s %
+           listened % u" AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.webhook_id = ?)"_s;
+}
+
+}  // namespace
+
+Result<qint64> DeliveryChanges::redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs,
+                                          const Progress &progress) {
+    return inSlices(m_database, ids, progress, [&](qint64 id, qint64 position) {
+        return m_database
+            .statement(R"(
+UPDATE deliveries SET state = 'pending', trigger = 'manual', due_at = @1, finished_at = NULL, cycle_attempts = 0, repeated = 0,
+       reason = NULL
+WHERE id = @2 AND state IN ('succeeded', 'failed', 'cancelled')
+  AND EXISTS (SELECT 1 FROM webhooks h WHERE h.id = webhook_id AND h.active = 1))")
+            .run(now + position * spacingMs, id)
+            .changes();
+    });
+}
+
+Result<qint64> DeliveryChanges::retryNow(const QList<qint64> &ids, qint64 now) {
+    return inSlices(m_database, ids, {}, [&](qint64 id, qint64) {
+        return m_database.statement("UPDATE deliveries SET due_at = ? WHERE id = ? AND state = 'pending'")
+            .run(now, id)
+            .changes();
+    });
+}
+
+Result<qint64> DeliveryChanges::cancel(const QList<qint64> &ids, qint64 now) {
+    return inSlices(m_database, ids, {}, [&](qint64 id, qint64) {
+        return m_database
+            .statement(
+                "UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = ?, reason = 'cancelled by an "
+                "operator' "
+                "WHERE id = ? AND state = 'pending'")
+            .run(now, id)
+            .changes();
+    });
+}
+
+Result<qint64> DeliveryChanges::countMissed(const Webhook &webhook, qint64 since, qint64 until) const {
+    return m_database.read([&] {
+        Statement row = m_database.statementOnce(missed(webhook, u"count(*)"_s));
+        row.run(0, since, until, webhook.id);
+        row.next();
+        return row.integer(0);
+    });
+}
+
+Result<qint64> DeliveryChanges::recover(const Webhook &webhook, qint64 since, qint64 until, qint64 now,
+                                        const Progress &progress) {
+    qint64 made = 0;
+    qint64 after = 0;
+    while (true) {
+        const auto done = m_database.write([&]() -> qint64 {
+            QList<qint64> events;
+            {
+                Statement row = m_database.statementOnce(missed(webhook, u"e.id"_s) % u" ORDER BY e.id LIMIT "_s %
+                                                         QString::number(kSlice));
+                row.run(after, since, until, webhook.id);
+                while (row.next())
+                    events.append(row.integer(0));
+            }
+            for (const qint64 event : std::as_const(events)) {
+                m_database
+                    .statement(
+                        "INSERT INTO deliveries (public_id, event_id, webhook_id, trigger, due_at, created_at) "
+                        "VALUES (printf('%012x%s', @1, lower(hex(randomblob(10)))), @2, @3, 'manual', @1, @1)")
+                    .run(now, event, webhook.id);
+                after = event;
+            }
+            return events.size();
+        });
+        if (!done)
+            return done;
+        made += *done;
+        if (*done < kSlice || (progress && !progress(made)))
+            return made;
+    }
+}
+
+}  // namespace webhooks

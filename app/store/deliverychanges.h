@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/delivery.h"
+#include "domain/webhook.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace webhooks {
+
+class Database;
+
+/// What operators do to deliveries. Each call changes at most 1,000 rows in a transaction and reports its progress in
+/// rows; a progress function that returns false stops it after the slice.
+class DeliveryChanges final {
+public:
+    using Progress = std::function<bool(qint64 done)>;
+
+    explicit DeliveryChanges(Database &database) : m_database(database) {}
+
+    /// A new cycle of attempts for finished deliveries, logged as manual. Skips those that are pending or sending, and
+    /// those whose webhook is deleted or inactive. The n-th is due n × spacingMs from now. Returns how many.
+    Result<qint64> redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs, const Progress &progress);
+    /// Pending deliveries become due now.
+    Result<qint64> retryNow(const QList<qint64> &ids, qint64 now);
+    /// Pending deliveries are not sent any more.
+    Result<qint64> cancel(const QList<qint64> &ids, qint64 now);
+
+    /// Events of the types the webhook listens to, from `since` up to `until`, that it has no delivery for.
+    Result<qint64> countMissed(const Webhook &webhook, qint64 since, qint64 until) const;
+    Result<qint64> recover(const Webhook &webhook, qint64 since, qint64 until, qint64 now, const Progress &progress);
+
+private:
+    Database &m_database;
+};
+
+}  // namespace webhooks

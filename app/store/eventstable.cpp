@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/eventstable.h"
+
+#include "store/database.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+Event readEvent(const Statement &row) {
+    Event event;
+    event.id = row.integer(0);
+    event.publicId = row.text(1);
+    event.type = row.text(2);
+    event.occurredAt = row.integer(3);
+    event.leadId = row.integer(4);
+    event.origin = row.text(5);
+    event.payload = row.blob(6);
+    return event;
+}
+
+}  // namespace
+
+Result<QList<Event>> EventsTable::list(qint64 beforeId, int limit) const {
+    return m_database.read([&] {
+        Statement row = m_database.statement(
+            "SELECT id, public_id, type, occurred_at, lead_id, origin, payload FROM events WHERE id < ? ORDER BY id "
+            "DESC LIMIT ?");
+        row.run(beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max(), limit);
+        QList<Event> events;
+        while (row.next())
+            events.append(readEvent(row));
+        return events;
+    });
+}
+
+Result<Event> EventsTable::find(const QString &idOrPublicId) const {
+    return m_database.read([&]() -> Result<Event> {
+        bool isNumber = false;
+        const qint64 id = idOrPublicId.toLongLong(&isNumber);
+        Statement row = m_database.statement(R"(
+SELECT id, public_id, type, occurred_at, lead_id, origin, payload FROM events WHERE id = @1
+UNION SELECT id, public_id, type, occurred_at, lead_id, origin, payload FROM events
+WHERE public_id >= @2 AND public_id < @2 || 'g' AND length(@2) >= 6 LIMIT 2)");
+        row.run(isNumber ? id : -1, idOrPublicId.toLower());
+        if (!row.next())
+            return std::unexpected(
+                Error{ErrorCode::NotFound, u"There is no event %1."_s.arg(idOrPublicId), u"See `events list`."_s});
+        const Event event = readEvent(row);
+        if (row.next())
+            return std::unexpected(Error{ErrorCode::Conflict,
+                                         u"Several events have ids that start with %1."_s.arg(idOrPublicId),
+                                         u"Give more digits."_s});
+        return event;
+    });
+}
+
+Result<Event> EventsTable::emitEvent(EventType type, const LeadChanges &lead) {
+    const auto &id = lead[LeadField::Id];
+    if (!id || id->toLongLong() <= 0)
+        return std::unexpected(
+            Error{ErrorCode::InvalidInput, u"The lead of an event needs an id."_s, u"Add \"id\": a number above 0."_s});
+    return m_database.write([&] {
+        QVariantList values{eventTypeName(type)};
+        for (size_t i = 0; i < lead.values.size(); ++i) {
+            const auto field = static_cast<LeadField>(i);
+            const QString value = lead.values[i].value_or(QString());
+            const bool isNumber = field == LeadField::Id || field == LeadField::LeadScore;
+            values.append(value.isEmpty() ? QVariant() : isNumber ? QVariant(value.toLongLong()) : QVariant(value));
+        }
+        m_database
+            .statement(R"(INSERT INTO lead_events
+VALUES (?, 'emit', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))))")
+            .run(values);
+        Statement row = m_database.statement(
+            "SELECT id, public_id, type, occurred_at, lead_id, origin, payload FROM events ORDER BY id DESC LIMIT 1");
+        row.run();
+        row.next();
+        return readEvent(row);
+    });
+}
+
+Result<qint64> EventsTable::deliveryCount(qint64 eventId) const {
+    return m_database.read([&] {
+        Statement row = m_database.statement("SELECT count(*) FROM deliveries WHERE event_id = ?");
+        row.run(eventId);
+        row.next();
+        return row.integer(0);
+    });
+}
+
+}  // namespace webhooks

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/delivery.h"
+#include "domain/lead.h"
+
+#include <QList>
+
+namespace webhooks {
+
+class Database;
+
+class EventsTable final {
+public:
+    explicit EventsTable(Database &database) : m_database(database) {}
+
+    Result<QList<Event>> list(qint64 beforeId, int limit) const;  ///< newest first; beforeId 0: from the newest
+    Result<Event> find(const QString &idOrPublicId) const;        ///< sequence number, public id or its unique start
+    /// An event for a lead that need not be stored; its id may be 0 only when `changes` names one.
+    Result<Event> emitEvent(EventType type, const LeadChanges &lead);
+    Result<qint64> deliveryCount(qint64 eventId) const;
+
+private:
+    Database &m_database;
+};
+
+}  // namespace webhooks

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QList>
+
+namespace webhooks {
+
+class Database;
+
+/// A webhook that has pending deliveries, and when its first one is due.
+struct PendingWebhook {
+    qint64 webhookId = 0;
+    qint64 dueAt = 0;
+    bool active = false;
+};
+
+/// All of them, by a loose index scan: its cost grows with webhooks, not with deliveries. For use inside a transaction.
+QList<PendingWebhook> webhooksWithPending(Database &database);
+
+/// Cancels the webhook's pending deliveries, 1,000 a transaction; does nothing while it is active. The reason says
+/// whether it is inactive or deleted. Returns how many.
+Result<qint64> cancelUnlessActive(Database &database, qint64 webhookId, qint64 now);
+
+}  // namespace webhooks

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deliverypolicy.h"
+#include "store/claimsql.h"
+#include "support/teststore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+using Next = FinishedAttempt::Next;
+
+namespace {
+
+AttemptResult answered(int status) {
+    AttemptResult result;
+    result.startedAt = kNow;
+    result.durationUs = 42'000;
+    result.posted = true;
+    result.status = status;
+    result.error = status < 300 ? ErrorClass::None : ErrorClass::Http5xx;
+    result.url = u"https://hooks.example.com/in"_s;
+    return result;
+}
+
+}  // namespace
+
+class TestClaims final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_store = std::make_unique<TestStore>(); }
+    void claimsInOrderOfDueTime();
+    void claimsUpToEachWebhooksLimit();
+    void claimsNothingThatIsNotDue();
+    void claimsNothingForInactiveOrDeletedWebhooks();
+    void claimsWhatTheDeliveryNeeds();
+    void keepsEveryFieldOfAnAttempt();
+    void recordsEachOutcome_data();
+    void recordsEachOutcome();
+    void cancelsTheRetryOfADisabledWebhook();
+    void refusesTheResultOfAStaleOwner();
+    void rescuesClaimsOfTheDead();
+    void rescuesInSlices();
+    void failsARescuedTest();
+    void keepsThePace();
+    void pullsInWhatWaitsTooLong();
+    void listsWebhooksThatHaveWork();
+    void testsWithTheLatestRealLead();
+    void testsWithASample();
+    void testsNoWebhookThatIsGone();
+    void usesItsIndexes_data();
+    void usesItsIndexes();
+
+private:
+    ClaimedDelivery claimOne(qint64 dispatcher, qint64 webhook, qint64 now = kNow) {
+        return (*m_store).claim(dispatcher, webhook, 1, now).value(0);
+    }
+    void dueAt(qint64 delivery, qint64 time) {
+        m_store->texts(u"UPDATE deliveries SET due_at = %1 WHERE id = %2"_s.arg(time).arg(delivery));
+    }
+    QString stateOf(qint64 delivery) {
+        return m_store
+            ->texts(
+                u"SELECT state || ' ' || attempt_count || ' ' || cycle_attempts || ' ' || repeated || ' ' || "
+                u"coalesce(due_at - "
+                "%1, '-') FROM deliveries WHERE id = %2"_s.arg(kNow)
+                    .arg(delivery))
+            .value(0);
+    }
+
+    std::unique_ptr<TestStore> m_store;
+};
+
+void TestClaims::claimsInOrderOfDueTime() {
+    const qint64 webhook = m_store->addWebhook().id;
+    for (int i = 0; i < 3; ++i)
+        m_store->addLead();
+    dueAt(1, kNow - 1);
+    dueAt(2, kNow - 3);
+    dueAt(3, kNow - 2);
+    const qint64 dispatcher = m_store->addDispatcher();
+    QCOMPARE(claimOne(dispatcher, webhook).id, 2);
+    QCOMPARE(claimOne(dispatcher, webhook).id, 3);
+    QCOMPARE(claimOne(dispatcher, webhook).id, 1);
+    QCOMPARE(claimOne(dispatcher, webhook).id, 0);
+}
+
+void TestClaims::claimsUpToEachWebhooksLimit() {
+    const qint64 one = m_store->addWebhook().id;
+    const qint64 two = m_store->addWebhook().id;
+    const qint64 three = m_store->addWebhook().id;
+    for (int i = 0; i < 5; ++i)
+        m_store->addLead();
+    const qint64 dispatcher = m_store->addDispatcher();
+    const auto outcome =
+        must((*m_store)->claims().turn(dispatcher, {}, {}, {{one, 2}, {two, 2}, {three, 4}}, kNow, kNow));
+    QMap<qint64, int> counts;
+    for (const ClaimedDelivery &claimed : outcome.claimed)
+        ++counts[claimed.webhookId];
+    QCOMPARE(counts, (QMap<qint64, int>{{one, 2}, {two, 2}, {three, 4}}));
+    QCOMPARE(outcome.next, QList<DueWebhook>());
+    const auto rest = must((*m_store)->claims().turn(dispatcher, {}, {}, {{three, 4}}, kNow, kNow));
+    QCOMPARE(rest.claimed.size(), 1);
+    QCOMPARE(m_store->number(
+                 u"SELECT count(*) FROM deliveries WHERE state = 'sending' AND claimed_by = %1"_s.arg(dispatcher)),
+             9);
+}
+
+void TestClaims::claimsNothingThatIsNotDue() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead();
+    dueAt(1, kNow + 1);
+    const qint64 dispatcher = m_store->addDispatcher();
+    const auto outcome = must((*m_store)->claims().turn(dispatcher, {}, {}, {{webhook, 3}}, kNow, kNow));
+    QVERIFY(outcome.claimed.isEmpty());
+    QCOMPARE(outcome.next, (QList<DueWebhook>{{webhook, kNow + 1}}));
+    QCOMPARE(claimOne(dispatcher, webhook, kNow + 1).id, 1);
+}
+
+void TestClaims::claimsNothingForInactiveOrDeletedWebhooks() {
+    const qint64 inactive = m_store->addWebhook().id;
+    const qint64 deleted = m_store->addWebhook().id;
+    m_store->addLead();
+    // What a disable or delete that was cut off after its first transaction leaves behind.
+    m_store->texts(u"UPDATE webhooks SET active = 0 WHERE id = %1"_s.arg(inactive));
+    m_store->texts(u"DELETE FROM webhooks WHERE id = %1"_s.arg(deleted));
+    const auto outcome =
+        must((*m_store)->claims().turn(m_store->addDispatcher(), {}, {}, {{inactive, 1}, {deleted, 1}}, kNow, kNow));
+    QVERIFY(outcome.claimed.isEmpty());
+    QCOMPARE(outcome.next, QList<DueWebhook>());
+    QCOMPARE(must((*m_store)->claims().dueWebhooks()), QList<DueWebhook>());
+}
+
+void TestClaims::claimsWhatTheDeliveryNeeds() {
+    const Webhook webhook = m_store->addWebhook();
+    m_store->addLead();
+    const ClaimedDelivery claimed = claimOne(m_store->addDispatcher(), webhook.id);
+    const Event event = must((*m_store)->events().list(0, 1))[0];
+    QCOMPARE(claimed.publicId, must((*m_store)->log().byId(1)).publicId);
+    QCOMPARE(claimed.webhookId, webhook.id);
+    QCOMPARE(claimed.webhookRevision, webhook.revision);
+    QCOMPARE(claimed.eventId, event.id);
+    QCOMPARE(claimed.eventType, event.type);
+    QCOMPARE(claimed.payload, event.payload);
+    QCOMPARE(claimed.trigger, Trigger::Automatic);
+    QCOMPARE(claimed.attemptNumber, 1);
+    QCOMPARE(claimed.cycleAttempts, 1);
+    QVERIFY(!claimed.repeated);
+}
+
+void TestClaims::keepsEveryFieldOfAnAttempt() {
+    AttemptResult full;
+    full.startedAt = kNow - 7;
+    full.durationUs = 1'234'567;
+    full.posted = true;
+    full.status = 503;
+    full.error = ErrorClass::Http5xx;
+    full.detail = u"Der Empfänger antwortete 503."_s;
+    full.url = u"https://hooks.example.com/in?x=1"_s;
+    full.requestHeaders = {{"Content-Type", "application/json"}, {"X-LeadHub-Attempt", "1"}};
+    full.responseHeaders = {{"Set-Cookie", "a=1"}, {"Set-Cookie", "b=2"}};
+    full.responseBody = QByteArray("\x00\xff<b>", 5);
+    full.bodyTruncated = true;
+    full.remoteAddress = u"[2001:db8::1]:443"_s;
+    full.phases = {1, 2, 3, 4, true};
+    full.certificateDaysLeft = -3;
+    const AttemptResult bare;
+
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead();
+    const qint64 dispatcher = m_store->addDispatcher();
+    m_store->finish(dispatcher, claimOne(dispatcher, webhook), Next::Retry, kNow, full);
+    m_store->finish(dispatcher, claimOne(dispatcher, webhook, kNow + 10'000), Next::Succeeded, kNow + 1, bare);
+    const QList<Attempt> attempts = must((*m_store)->log().attempts(1));
+    QCOMPARE(attempts.size(), 2);
+    QCOMPARE(attempts[0], (Attempt{1, 1, Trigger::Automatic, full}));
+    QCOMPARE(attempts[1], (Attempt{2, 2, Trigger::Automatic, bare}));
+}
+
+void TestClaims::recordsEachOutcome_data() {
+    QTest::addColumn<int>("next");
+    QTest::addColumn<QString>("state");  // attempts, of the cycle, repeated, due
+    QTest::newRow("a success ends it") << int(Next::Succeeded) << u"succeeded 1 1 0 -"_s;
+    QTest::newRow("a failure ends it") << int(Next::Failed) << u"failed 1 1 0 -"_s;
+    QTest::newRow("a retry waits") << int(Next::Retry) << u"pending 1 1 0 10000"_s;
+    QTest::newRow("a repetition is free") << int(Next::Repeat) << u"pending 1 0 1 10000"_s;
+}
+
+void TestClaims::recordsEachOutcome() {
+    QFETCH(int, next);
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead();
+    const qint64 dispatcher = m_store->addDispatcher();
+    const auto outcome = m_store->finish(dispatcher, claimOne(dispatcher, webhook), Next(next), kNow, answered(500));
+    QCOMPARE(outcome.lost, QList<qint64>());
+    QTEST(stateOf(1), "state");
+    const Delivery delivery = must((*m_store)->log().byId(1));
+    QCOMPARE(delivery.lastStatus, std::optional(500));
+    QCOMPARE(delivery.lastError, ErrorClass::Http5xx);
+    QCOMPARE(delivery.finishedAt.has_value(), delivery.state != DeliveryState::Pending);
+    if (delivery.state == DeliveryState::Pending) {
+        const ClaimedDelivery again = claimOne(dispatcher, webhook, kNow + 10'000);
+        QCOMPARE(again.attemptNumber, 2);
+        QCOMPARE(again.repeated, Next(next) == Next::Repeat);
+        QCOMPARE(again.cycleAttempts, Next(next) == Next::Repeat ? 1 : 2);
+    }
+}
+
+void TestClaims::cancelsTheRetryOfADisabledWebhook() {
+    const qint64 disabled = m_store->addWebhook().id;
+    const qint64 deleted = m_store->addWebhook().id;
+    m_store->addLead();
+    const qint64 dispatcher = m_store->addDispatcher();
+    const ClaimedDelivery one = claimOne(dispatcher, disabled);
+    const ClaimedDelivery two = claimOne(dispatcher, deleted);
+    must((*m_store)->webhooks().setActive(disabled, Activity::Inactive, kNow));
+    must((*m_store)->webhooks().remove(deleted, kNow));
+    m_store->finish(dispatcher, one, Next::Retry, kNow, answered(500));
+    m_store->finish(dispatcher, two, Next::Repeat, kNow, answered(500));
+    for (const qint64 id : {one.id, two.id}) {
+        const Delivery delivery = must((*m_store)->log().byId(id));
+        QCOMPARE(delivery.state, DeliveryState::Cancelled);
+        QCOMPARE(delivery.reason, u"webhook inactive or deleted"_s);
+        QCOMPARE(must((*m_store)->log().attempts(id)).size(), 1);
+    }
+}
+
+void TestClaims::refusesTheResultOfAStaleOwner() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead();
+    const qint64 stale = m_store->addDispatcher(u"stale"_s);
+    const qint64 fresh = m_store->addDispatcher(u"fresh"_s);
+    const ClaimedDelivery old = claimOne(stale, webhook);
+    must((*m_store)->claims().rescue(stale, kNow));
+    const ClaimedDelivery taken = claimOne(fresh, webhook);
+    QCOMPARE(taken.id, old.id);
+    QCOMPARE(m_store->finish(stale, old, Next::Succeeded).lost, QList<qint64>{old.id});
+    QCOMPARE(m_store->finish(fresh, old, Next::Succeeded).lost, QList<qint64>{old.id});
+    QCOMPARE(must((*m_store)->log().byId(old.id)).state, DeliveryState::Sending);
+    QCOMPARE(m_store->finish(fresh, taken, Next::Succeeded).lost, QList<qint64>());
+    QCOMPARE(m_store->finish(fresh, taken, Next::Failed).lost, QList<qint64>{old.id});
+    QCOMPARE(must((*m_store)->log().attempts(old.id)).size(), 2);
+}
+
+void TestClaims::rescuesClaimsOfTheDead() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead();
+    m_store->addLead();
+    const qint64 dead = m_store->addDispatcher(u"dead"_s);
+    const qint64 alive = m_store->addDispatcher(u"alive"_s);
+    claimOne(dead, webhook);
+    const ClaimedDelivery kept = claimOne(alive, webhook);
+    QCOMPARE(must((*m_store)->claims().rescue(dead, kNow)), 1);
+    QCOMPARE(stateOf(1), u"pending 1 0 0 0"_s);
+    const QList<Attempt> attempts = must((*m_store)->log().attempts(1));
+    QCOMPARE(attempts.size(), 1);
+    QCOMPARE(attempts[0].result.error, ErrorClass::ConnectionLost);
+    QVERIFY(attempts[0].result.posted);
+    QCOMPARE(attempts[0].result.url, TestStore::sample().url);
+    const auto rows = must((*m_store)->dispatchers().all());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].id, alive);
+    QCOMPARE(rows[0].inFlight, 1);
+    QCOMPARE(must((*m_store)->log().byId(kept.id)).state, DeliveryState::Sending);
+    QCOMPARE(claimOne(alive, webhook).attemptNumber, 2);
+}
+
+void TestClaims::rescuesInSlices() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->texts(
+        u"WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 1001) "
+        "INSERT INTO leads (lead_score) SELECT x FROM c"_s);
+    const qint64 dead = m_store->addDispatcher();
+    QCOMPARE(m_store->claim(dead, webhook, 2'000).size(), 1'001);
+    QCOMPARE(must((*m_store)->claims().rescue(dead, kNow)), 1'000);
+    QCOMPARE(must((*m_store)->dispatchers().all()).size(), 1);
+    QCOMPARE(must((*m_store)->claims().rescue(dead, kNow)), 1);
+    QCOMPARE(must((*m_store)->dispatchers().all()).size(), 0);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM deliveries WHERE state = 'pending' AND cycle_attempts = 0"_s),
+             1'001);
+}
+
+void TestClaims::failsARescuedTest() {
+    const qint64 webhook = m_store->addWebhook().id;
+    const qint64 dead = m_store->addDispatcher();
+    const auto test = must((*m_store)->claims().prepareTest(webhook, EventType::LeadCreated, dead, kNow));
+    QCOMPARE(must((*m_store)->claims().rescue(dead, kNow)), 1);
+    QCOMPARE(must((*m_store)->log().byId(test.id)).state, DeliveryState::Failed);
+}
+
+void TestClaims::keepsThePace() {
+    const qint64 webhook = m_store->addWebhook().id;
+    QCOMPARE(must((*m_store)->claims().pace(webhook)), Pace::Unproven);
+    for (const Pace pace : {Pace::Quick, Pace::Slow, Pace::Unproven}) {
+        must((*m_store)->claims().turn(m_store->addDispatcher(), {}, {{webhook, pace}}, {}, kNow, kNow));
+        QCOMPARE(must((*m_store)->claims().pace(webhook)), pace);
+    }
+}
+
+void TestClaims::pullsInWhatWaitsTooLong() {
+    m_store->addWebhook();
+    m_store->addLead();
+    m_store->addLead();
+    m_store->addLead();
+    dueAt(1, kNow + kLongestWaitMs);
+    dueAt(2, kNow + kLongestWaitMs + 1);
+    dueAt(3, kNow + 100 * kLongestWaitMs);
+    QCOMPARE(must((*m_store)->claims().pullInDistant(kNow)), 2);
+    QCOMPARE(m_store->texts(u"SELECT due_at - %1 FROM deliveries ORDER BY id"_s.arg(kNow)),
+             (QStringList{QString::number(kLongestWaitMs), u"0"_s, u"0"_s}));
+    QCOMPARE(must((*m_store)->claims().pullInDistant(kNow)), 0);
+}
+
+void TestClaims::listsWebhooksThatHaveWork() {
+    const qint64 one = m_store->addWebhook().id;
+    const qint64 two = m_store->addWebhook().id;
+    QCOMPARE(must((*m_store)->claims().dueWebhooks()), QList<DueWebhook>());
+    m_store->addLead();
+    m_store->addLead();
+    m_store->texts(u"UPDATE deliveries SET due_at = %1 + id"_s.arg(kNow));
+    QCOMPARE(must((*m_store)->claims().dueWebhooks()), (QList<DueWebhook>{{one, kNow + 1}, {two, kNow + 2}}));
+    m_store->claim(m_store->addDispatcher(), one, 1, kNow + 100);
+    QCOMPARE(must((*m_store)->claims().dueWebhooks()), (QList<DueWebhook>{{one, kNow + 3}, {two, kNow + 2}}));
+}
+
+void TestClaims::testsWithTheLatestRealLead() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead(u"first@example.com"_s);
+    m_store->addLead(u"latest@example.com"_s);
+    const qint64 dispatcher = m_store->addDispatcher();
+    const auto test = must((*m_store)->claims().prepareTest(webhook, EventType::LeadCreated, dispatcher, kNow));
+    QVERIFY(test.payload.startsWith(R"({"event":"lead.created",)"));
+    QVERIFY(test.payload.contains("latest@example.com"));
+    QCOMPARE(test.trigger, Trigger::Test);
+    const auto delivery = must((*m_store)->log().byId(test.id));
+    QCOMPARE(delivery.state, DeliveryState::Sending);
+    QCOMPARE(delivery.maxAttempts, 1);
+    QCOMPARE(m_store->finish(dispatcher, test, Next::Failed).lost, QList<qint64>());
+}
+
+void TestClaims::testsWithASample() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead(u"real@example.com"_s);
+    const auto test =
+        must((*m_store)->claims().prepareTest(webhook, EventType::FormSubmitted, m_store->addDispatcher(), kNow));
+    QVERIFY(test.payload.startsWith(R"({"event":"form.submitted",)"));
+    QVERIFY(test.payload.contains(R"("lead":{"id":123,"first_name":"Jane","last_name":"Smith",)"));
+    QVERIFY(test.payload.endsWith(R"("tags":["vip","from-webinar"],"created_at":"2026-04-29T10:30:00Z"}})"));
+}
+
+void TestClaims::testsNoWebhookThatIsGone() {
+    const auto test = (*m_store)->claims().prepareTest(77, EventType::LeadCreated, m_store->addDispatcher(), kNow);
+    QVERIFY(!test);
+    QCOMPARE(test.error().code, ErrorCode::NotFound);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM events"_s), 0);
+}
+
+void TestClaims::usesItsIndexes_data() {
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("index");
+    const QString due = u"deliveries_due"_s;
+    QTest::newRow("claiming") << QString::fromUtf8(kClaimDue) << due;
+    QTest::newRow("the next due time") << QString::fromUtf8(kNextDue) << due;
+    QTest::newRow("pulling in") << QString::fromUtf8(kPullInDistant) << due;
+    QTest::newRow("webhooks with work") << QString::fromUtf8(kWebhooksWithPending) << due;
+    QTest::newRow("cancelling") << QString::fromUtf8(kCancelUnlessActive) << due;
+    QTest::newRow("rescuing") << QString::fromUtf8(kClaimsOfDispatcher) << u"deliveries_claimed"_s;
+    QTest::newRow("recording a result") << QString::fromUtf8(kFinishClaim) << u"INTEGER PRIMARY KEY"_s;
+}
+
+void TestClaims::usesItsIndexes() {
+    QFETCH(QString, sql);
+    QFETCH(QString, index);
+    const QStringList plan = m_store->plan(sql.toUtf8().constData());
+    const QString all = plan.join(u'\n');
+    QVERIFY2(all.contains(index), qPrintable(all));
+    QVERIFY2(!all.contains(u"TEMP B-TREE FOR ORDER BY"_s), qPrintable(all));
+    for (const QString &line : plan) {
+        const bool walksDeliveries = line.startsWith(u"SCAN d"_s) && !line.contains(u"deliveries_due"_s);
+        QVERIFY2(!walksDeliveries, qPrintable(all));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestClaims)
+#include "tst_claims.moc"

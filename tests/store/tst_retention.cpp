@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/teststore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+using Next = FinishedAttempt::Next;
+
+class TestRetention final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void removesWhatIsOld();
+    void keepsWhatIsUnfinishedOrFinishedLately();
+    void removesInSlices();
+    void limitsTheRowsOfASlice();
+    void removesTheOldestUntilItFits();
+    void erasesOnlyFinishedMarks();
+    void cancelsOrphans();
+    void forgetsFormerWebhooks();
+    void givesPagesBack();
+
+private:
+    void addLeads(int count) {
+        m_store->texts(
+            u"WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < %1) "
+            "INSERT INTO leads (first_name) SELECT printf('%.200c', 'x') FROM c"_s.arg(count));
+        m_store->texts(u"UPDATE events SET occurred_at = 1000 * id"_s);
+    }
+    void finishAll(qint64 at) {
+        m_store->texts(
+            u"UPDATE deliveries SET state = 'succeeded', due_at = NULL, claimed_by = NULL, finished_at = %1"_s.arg(at));
+    }
+    Retention &retention() { return (*m_store)->retention(); }
+    QStringList events() { return m_store->texts(u"SELECT id FROM events ORDER BY id"_s); }
+
+    std::unique_ptr<TestStore> m_store;
+    qint64 m_webhook = 0;
+};
+
+void TestRetention::init() {
+    m_store = std::make_unique<TestStore>();
+    m_webhook = m_store->addWebhook().id;
+}
+
+void TestRetention::removesWhatIsOld() {
+    addLeads(3);
+    const qint64 dispatcher = m_store->addDispatcher();
+    AttemptResult result;
+    result.responseBody = "body";
+    const auto claims = m_store->claim(dispatcher, m_webhook);
+    for (const ClaimedDelivery &claimed : claims)
+        m_store->finish(dispatcher, claimed, Next::Succeeded, 1'500, result);
+    QCOMPARE(must(retention().countBefore(3'000)), 2);
+    QCOMPARE(must(retention().pruneBefore(3'000, 100)), 2);
+    QCOMPARE(must(retention().pruneBefore(3'000, 100)), 0);
+    QCOMPARE(events(), QStringList{u"3"_s});
+    for (const QString &table : {u"deliveries"_s, u"attempts"_s, u"response_bodies"_s})
+        QCOMPARE(m_store->number(u"SELECT count(*) FROM "_s % table), 1);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM leads"_s), 3);
+}
+
+void TestRetention::keepsWhatIsUnfinishedOrFinishedLately() {
+    addLeads(5);
+    finishAll(2'000);
+    m_store->texts(u"UPDATE deliveries SET state = 'pending', due_at = 1, finished_at = NULL WHERE event_id = 1"_s);
+    m_store->texts(u"UPDATE deliveries SET state = 'sending', claimed_by = 1, finished_at = NULL WHERE event_id = 2"_s);
+    m_store->texts(u"UPDATE deliveries SET finished_at = 10000 WHERE event_id = 3"_s);
+    m_store->texts(u"DELETE FROM deliveries WHERE event_id = 4"_s);
+    QCOMPARE(must(retention().countBefore(10'000)), 2);
+    // One look at a time: what must stay does not stop the round.
+    qint64 removed = 0;
+    for (qint64 slice = 1; slice > 0; removed += slice)
+        slice = must(retention().pruneBefore(10'000, 1));
+    QCOMPARE(removed, 2);
+    QCOMPARE(events(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    finishAll(2'000);
+    QCOMPARE(must(retention().pruneBefore(10'000, 100)), 3);
+}
+
+void TestRetention::removesInSlices() {
+    addLeads(450);
+    finishAll(1);
+    QList<qint64> slices;
+    for (qint64 slice = 1; slice > 0; slices.append(slice))
+        slice = must(retention().pruneBefore(kNow, 200));
+    QCOMPARE(slices, (QList<qint64>{200, 200, 50, 0}));
+}
+
+void TestRetention::limitsTheRowsOfASlice() {
+    for (int i = 0; i < 9; ++i)
+        m_store->addWebhook();
+    addLeads(150);
+    finishAll(1);
+    // Each event is 11 rows: 10 deliveries and itself.
+    QCOMPARE(must(retention().pruneBefore(kNow, 200)), 91);
+    QCOMPARE(must(retention().pruneBefore(kNow, 200)), 59);
+}
+
+void TestRetention::removesTheOldestUntilItFits() {
+    addLeads(400);
+    finishAll(1);
+    m_store->texts(u"UPDATE deliveries SET state = 'pending', due_at = 1, finished_at = NULL WHERE event_id = 1"_s);
+    QCOMPARE(must(retention().pruneToSize(1'000'000'000, 50)), 0);
+    QCOMPARE(must(retention().pruneToSize(1, 50)), 50);
+    QCOMPARE(events().first(2), (QStringList{u"1"_s, u"52"_s}));
+    qint64 slices = 0;
+    while (must(retention().pruneToSize(1, 50)) > 0)
+        ++slices;
+    QCOMPARE(slices, 7);
+    QCOMPARE(events(), QStringList{u"1"_s});
+}
+
+void TestRetention::erasesOnlyFinishedMarks() {
+    addLeads(3);
+    finishAll(1);
+    m_store->texts(u"UPDATE events SET erase = 1 WHERE id < 3"_s);
+    m_store->texts(u"UPDATE deliveries SET state = 'pending', due_at = 1, finished_at = NULL WHERE event_id = 1"_s);
+    QCOMPARE(must(retention().eraseMarked(200)), 1);
+    QCOMPARE(events(), (QStringList{u"1"_s, u"3"_s}));
+}
+
+void TestRetention::cancelsOrphans() {
+    const qint64 inactive = m_store->addWebhook().id;
+    const qint64 deleted = m_store->addWebhook().id;
+    addLeads(1'200);
+    m_store->texts(u"UPDATE webhooks SET active = 0 WHERE id = %1"_s.arg(inactive));
+    m_store->texts(u"DELETE FROM webhooks WHERE id = %1"_s.arg(deleted));
+    QCOMPARE(must(retention().cancelOrphans(kNow)), 2'400);
+    QCOMPARE(must(retention().cancelOrphans(kNow)), 0);
+    QCOMPARE(m_store->texts(u"SELECT webhook_id || state || count(*) FROM deliveries GROUP BY webhook_id, state"_s),
+             (QStringList{u"%1pending1200"_s.arg(m_webhook), u"%1cancelled1200"_s.arg(inactive),
+                          u"%1cancelled1200"_s.arg(deleted)}));
+}
+
+void TestRetention::forgetsFormerWebhooks() {
+    addLeads(1);
+    must((*m_store)->webhooks().remove(m_webhook, kNow));
+    must(retention().forgetFormerWebhooks());
+    QCOMPARE(must((*m_store)->log().byId(1)).webhookName, TestStore::sample().name);
+    must(retention().pruneBefore(kNow + 1, 100));
+    must(retention().forgetFormerWebhooks());
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM former_webhooks"_s), 0);
+}
+
+void TestRetention::givesPagesBack() {
+    addLeads(1'000);
+    finishAll(1);
+    while (must(retention().pruneBefore(kNow, 200)) > 0)
+        continue;
+    const qint64 pages = m_store->number(u"PRAGMA page_count"_s);
+    const qint64 free = m_store->number(u"PRAGMA freelist_count"_s);
+    QVERIFY(free > 20);
+    must(retention().shrink(10));
+    QCOMPARE(m_store->number(u"PRAGMA page_count"_s), pages - 10);
+}
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"

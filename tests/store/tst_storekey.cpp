@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/teststore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+
+class TestStoreKey final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void makesAKeyBesideTheConfiguration();
+    void opensLockedWithoutItsKey();
+    void bringsBackAnExportedKey();
+    void refusesAnotherDatabasesKey();
+    void namesTheWrongKey();
+    void changesTheKey();
+
+private:
+    QString keyPath() { return must((*m_store)->info()).keyPath; }
+    QByteArray secret() { return must((*m_store)->webhooks().secrets(m_webhook, kNow)).current.bytes(); }
+
+    std::unique_ptr<TestStore> m_store;
+    qint64 m_webhook = 0;
+};
+
+void TestStoreKey::init() {
+    m_store = std::make_unique<TestStore>();
+    m_webhook = m_store->addWebhook(TestStore::sample(), Secret(QByteArray("the secret"))).id;
+}
+
+void TestStoreKey::makesAKeyBesideTheConfiguration() {
+    const StoreInfo info = must((*m_store)->info());
+    QVERIFY(info.keyPath.startsWith(m_store->filePath(u"config/keys/"_s)));
+    QVERIFY(info.keyPath.endsWith(info.databaseId % u".key"_s));
+    QCOMPARE(must(readKeyFile(info.keyPath)).id, info.keyId);
+    QVERIFY(!info.locked);
+    const QByteArray before = must(readKeyFile(info.keyPath)).toFileContent();
+    m_store->reopen();
+    must((*m_store)->ensureKey());
+    QCOMPARE(must(readKeyFile(keyPath())).toFileContent(), before);
+    QVERIFY(!m_store->bytesOnDisk().contains(must(readKeyFile(keyPath())).bytes.bytes()));
+}
+
+void TestStoreKey::opensLockedWithoutItsKey() {
+    const QString path = keyPath();
+    m_store->close();
+    QVERIFY(QFile::remove(path));
+    m_store->reopen();
+    QVERIFY((*m_store)->isLocked());
+    QVERIFY(must((*m_store)->info()).locked);
+    QCOMPARE((*m_store)->ensureKey().error().code, ErrorCode::KeyMissing);
+    QCOMPARE((*m_store)->rekey().error().code, ErrorCode::KeyMissing);
+    QVERIFY(!(*m_store)->exportKey());
+    QVERIFY(must((*m_store)->check()).join(u' ').contains(u"database key import"_s));
+    QVERIFY(!QFile::exists(path));
+    m_store->addLead();
+}
+
+void TestStoreKey::bringsBackAnExportedKey() {
+    const DatabaseKey key = must((*m_store)->exportKey());
+    const QString path = keyPath();
+    m_store->close();
+    QVERIFY(QFile::remove(path));
+    m_store->reopen();
+    must((*m_store)->importKey(key));
+    QVERIFY(!(*m_store)->isLocked());
+    QCOMPARE(secret(), QByteArray("the secret"));
+    must((*m_store)->importKey(key));
+    m_store->reopen();
+    QCOMPARE(secret(), QByteArray("the secret"));
+}
+
+void TestStoreKey::refusesAnotherDatabasesKey() {
+    const QByteArray before = must(readKeyFile(keyPath())).toFileContent();
+    const DatabaseKey other = DatabaseKey::generate();
+    const auto imported = (*m_store)->importKey(other);
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().code, ErrorCode::KeyMissing);
+    QVERIFY(imported.error().message.contains(other.id));
+    QVERIFY(imported.error().message.contains(must((*m_store)->info()).keyId));
+    const DatabaseKey sameName{must((*m_store)->info()).keyId, other.bytes};
+    QVERIFY(!(*m_store)->importKey(sameName));
+    QCOMPARE(must(readKeyFile(keyPath())).toFileContent(), before);
+}
+
+void TestStoreKey::namesTheWrongKey() {
+    const QString wrong = m_store->filePath(u"wrong.key"_s);
+    const DatabaseKey other = DatabaseKey::generate();
+    must(writeKeyFile(wrong, other));
+    StoreOptions options = m_store->options();
+    options.database.mode = Database::Mode::ReadWrite;
+    options.key.keyFile = wrong;
+    const auto opened = Store::open(options);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::KeyMissing);
+    QVERIFY(opened.error().message.contains(other.id));
+    options.key.keyFile = m_store->filePath(u"none.key"_s);
+    QCOMPARE(Store::open(options).error().code, ErrorCode::NotFound);
+}
+
+void TestStoreKey::changesTheKey() {
+    Webhook webhook = TestStore::sample(u"with headers"_s);
+    webhook.headers = {{"Authorization", "Bearer abc"}};
+    const qint64 other = m_store->addWebhook(webhook, Secret(QByteArray("before"))).id;
+    must((*m_store)->webhooks().setSecret(other, Secret(QByteArray("after")), 60'000, kNow));
+    const QString path = keyPath();
+    const DatabaseKey old = must((*m_store)->exportKey());
+    const DatabaseKey fresh = must((*m_store)->rekey());
+    QVERIFY(fresh.id != old.id);
+    QCOMPARE(must(readKeyFile(path)).id, fresh.id);
+    QCOMPARE(must(readKeyFile(path % u".old"_s)).id, old.id);
+    QVERIFY(!(*m_store)->importKey(old));
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(secret(), QByteArray("the secret"));
+        const SigningSecrets both = must((*m_store)->webhooks().secrets(other, kNow));
+        QCOMPARE(both.current.bytes(), QByteArray("after"));
+        QCOMPARE(both.previous.bytes(), QByteArray("before"));
+        QCOMPARE(must((*m_store)->webhooks().byId(other)).headers, webhook.headers);
+        m_store->reopen();
+    }
+    must((*m_store)->rekey());
+    QCOMPARE(must(readKeyFile(path % u".old"_s)).id, fresh.id);
+}
+
+QTEST_GUILESS_MAIN(TestStoreKey)
+#include "tst_storekey.moc"
