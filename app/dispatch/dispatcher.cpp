@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dispatch/dispatcher.h"
+
+#include "store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+constexpr int kWebhooksPerTurn = 256;
+constexpr qsizetype kRowsPerTurn = 512;
+constexpr qint64 kShortestPauseMs = 2;
+constexpr qint64 kShortestRebuildPauseMs = 5;
+constexpr qint64 kLongestRebuildPauseMs = 1'000;
+constexpr qint64 kRebuildShare = 20;  // a rebuild may take a twentieth of the time
+constexpr qint64 kBatchShare = 8;     // while the sender is busy, commits take at most an eighth of the time
+constexpr qint64 kLongestBatchMs = 40;
+constexpr qint64 kRetryStoreMs = 1'000;
+constexpr qint64 kLongestSleepMs = 60'000;
+constexpr qsizetype kTargetsKept = 1'024;
+
+}  // namespace
+
+Dispatcher::Dispatcher(Store &store, Sender &sender, Clock clock, DispatcherOptions options, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_sender(sender),
+      m_clock(std::move(clock)),
+      m_options(std::move(options)),
+      m_slots(m_options.globalLimit) {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Dispatcher::turn);
+    connect(&m_sender, &Sender::finished, this, &Dispatcher::attemptFinished);
+}
+
+void Dispatcher::start(qint64 dispatcherId) {
+    m_id = dispatcherId;
+    if (m_phase == Phase::Stopping)
+        return;
+    m_phase = Phase::Running;
+    poke();
+}
+
+void Dispatcher::stop() {
+    if (m_phase == Phase::Stopped)
+        return;
+    m_phase = Phase::Stopping;
+    m_due.clear();
+    scheduleTurn(0);
+}
+
+void Dispatcher::poke() {
+    m_rebuildWanted = true;
+    if (m_phase == Phase::Running)
+        scheduleTurn(0);
+}
+
+void Dispatcher::setDispatchers(int live) {
+    if (live == m_slots.dispatchers())
+        return;
+    m_slots.setDispatchers(live);
+    m_due.unparkAll();
+    if (m_phase == Phase::Running)
+        scheduleTurn(0);
+}
+
+qint64 Dispatcher::dueBy() const {
+    const qint64 now = m_clock.wall();
+    return std::min(m_options.dueBy.value_or(now), now);
+}
+
+void Dispatcher::setPolicy(const DeliveryPolicy &policy, int globalLimit) {
+    m_options.policy = policy;
+    m_slots.setGlobalLimit(globalLimit);
+    m_targets.clear();
+    m_due.unparkAll();
+    poke();
+}
+
+void Dispatcher::scheduleTurn(qint64 delayMs) {
+    const qint64 wait = std::max({delayMs, m_freeFrom - m_clock.monotonic(), qint64{0}});
+    const int delay = static_cast<int>(std::min(wait, kLongestSleepMs));
+    if (!m_timer.isActive() || m_timer.remainingTime() > delay)
+        m_timer.start(delay);
+}
+
+void Dispatcher::turn() {
+    const auto wanted = wishes();
+    if (!wanted) {
+        failed(wanted.error());
+        return;
+    }
+    if (m_finished.isEmpty() && wanted->isEmpty()) {
+        recovered();
+        scheduleNext();
+        return;
+    }
+    QList<FinishedAttempt> finished = takeFinished();
+    const auto outcome = commit(*wanted, finished);
+    if (!outcome) {
+        for (const ClaimWish &wish : *wanted)
+            m_due.putBack(wish.webhookId);
+        finished.append(m_finished);
+        m_finished = std::move(finished);
+        failed(outcome.error());
+        return;
+    }
+    recovered();
+    settle(*wanted, *outcome, finished);
+    scheduleNext();
+}
+
+QList<FinishedAttempt> Dispatcher::takeFinished() {
+    QList<FinishedAttempt> finished = std::exchange(m_finished, {});
+    if (finished.size() > kRowsPerTurn) {
+        m_finished = finished.mid(kRowsPerTurn);
+        finished.resize(kRowsPerTurn);
+    }
+    return finished;
+}
+
+Result<TurnOutcome> Dispatcher::commit(const QList<ClaimWish> &wishes, const QList<FinishedAttempt> &finished) {
+    const qint64 started = m_clock.monotonic();
+    QList<PaceChange> paces;
+    for (auto it = m_paces.cbegin(); it != m_paces.cend(); ++it)
+        paces.append({it.key(), it.value()});
+    m_claimedUpTo = dueBy();
+    auto outcome = m_store.claims().turn(m_id, finished, paces, wishes, m_claimedUpTo, m_clock.wall());
+    const qint64 ended = m_clock.monotonic();
+    m_freeFrom = ended + std::max(ended - started, kShortestPauseMs);
+    m_batchUntil = ended + std::min((ended - started) * kBatchShare, kLongestBatchMs);
+    if (outcome)
+        m_paces.clear();
+    return outcome;
+}
+
+void Dispatcher::failed(const Error &error) {
+    m_freeFrom = m_clock.monotonic() + kRetryStoreMs;
+    scheduleTurn(kRetryStoreMs);
+    if (!std::exchange(m_storeFailing, true))
+        emit storeFailed(error);
+}
+
+void Dispatcher::recovered() {
+    if (std::exchange(m_storeFailing, false))
+        emit storeRecovered();
+}
+
+Result<void> Dispatcher::rebuild() {
+    const qint64 started = m_clock.monotonic();
+    const auto sending = m_store.settings().sending();
+    if (!sending)
+        return std::unexpected(sending.error());
+    const auto due = m_store.claims().dueWebhooks();
+    if (!due)
+        return std::unexpected(due.error());
+    m_rebuildWanted = false;
+    m_paused = *sending == Sending::Paused;
+    for (const DueWebhook &webhook : *due)
+        m_due.add(webhook);
+    forgetIdle(due->size());
+    const qint64 ended = m_clock.monotonic();
+    m_rebuildFrom =
+        ended + std::clamp((ended - started) * kRebuildShare, kShortestRebuildPauseMs, kLongestRebuildPauseMs);
+    return {};
+}
+
+void Dispatcher::forgetIdle(qsizetype dueWebhooks) {
+    if (m_targets.size() <= kTargetsKept + 2 * dueWebhooks)
+        return;
+    const QList<qint64> idle = m_slots.idle();
+    for (const qint64 webhookId : idle) {
+        if (m_paces.contains(webhookId))
+            continue;
+        m_slots.forgetWebhook(webhookId);
+        m_targets.remove(webhookId);
+    }
+}
+
+Result<QList<ClaimWish>> Dispatcher::wishes() {
+    if (m_phase != Phase::Running)
+        return QList<ClaimWish>();
+    if (m_rebuildWanted && m_clock.monotonic() >= m_rebuildFrom) {
+        if (const auto rebuilt = rebuild(); !rebuilt)
+            return std::unexpected(rebuilt.error());
+    }
+    if (m_paused)
+        return QList<ClaimWish>();
+    m_due.wake(dueBy());
+    m_due.unparkShared(m_slots.freeSlow());
+    QList<ClaimWish> wanted;
+    // Slots are counted together, so a webhook's are taken before the next one is asked.
+    auto wanting = takeWishes(wanted);
+    for (const ClaimWish &wish : std::as_const(wanted))
+        m_slots.release(wish.webhookId, wish.upTo);
+    if (wanting)
+        return wanted;
+    for (const ClaimWish &wish : std::as_const(wanted))
+        m_due.putBack(wish.webhookId);
+    return std::unexpected(wanting.error());
+}
+
+Result<void> Dispatcher::takeWishes(QList<ClaimWish> &wanted) {
+    qsizetype rows = 0;
+    for (qsizetype left = m_due.ringSize(); left > 0 && m_slots.freeInAll() > 0; --left) {
+        if (rows >= kRowsPerTurn || wanted.size() >= kWebhooksPerTurn)
+            return {};
+        const qint64 webhookId = m_due.takeNext();
+        if (!m_targets.contains(webhookId)) {
+            const auto loaded = loadTarget(webhookId);
+            if (!loaded) {
+                m_due.putBack(webhookId);
+                return std::unexpected(loaded.error());
+            }
+            if (*loaded == nullptr)
+                continue;
+        }
+        const int free = m_slots.free(webhookId);
+        if (free <= 0) {
+            m_due.park(webhookId, m_slots.freeOwn(webhookId) > 0 ? DueQueue::Wait::Shared : DueQueue::Wait::Own);
+            continue;
+        }
+        m_slots.take(webhookId, free);
+        wanted.append({webhookId, free});
+        rows += free;
+    }
+    return {};
+}
+
+void Dispatcher::settle(const QList<ClaimWish> &wishes, const TurnOutcome &outcome,
+                        const QList<FinishedAttempt> &finished) {
+    QHash<qint64, int> claimedOf;
+    for (const ClaimedDelivery &claimed : outcome.claimed) {
+        ++claimedOf[claimed.webhookId];
+        sendClaimed(claimed);
+    }
+    for (const ClaimWish &wish : wishes) {
+        if (claimedOf.value(wish.webhookId) >= wish.upTo)
+            m_due.putBack(wish.webhookId);
+    }
+    for (const DueWebhook &next : outcome.next) {
+        // What is due and was not claimed belongs to a webhook that is inactive by now: only a commit changes that.
+        if (next.dueAt > m_claimedUpTo)
+            m_due.add(next);
+    }
+    for (const FinishedAttempt &one : finished) {
+        if (outcome.lost.contains(one.deliveryId)) {
+            emit lost(one.deliveryId);
+            continue;
+        }
+        if (one.next == FinishedAttempt::Next::Retry || one.next == FinishedAttempt::Next::Repeat)
+            m_due.add({one.webhookId, one.dueAt});
+        emit recorded(one);
+    }
+}
+
+Result<const Target *> Dispatcher::target(qint64 webhookId, qint64 revision) {
+    const auto it = m_targets.constFind(webhookId);
+    if (it != m_targets.constEnd() && it->webhook.revision == revision)
+        return &*it;
+    return loadTarget(webhookId);
+}
+
+Result<const Target *> Dispatcher::loadTarget(qint64 webhookId) {
+    m_targets.remove(webhookId);
+    const auto read = readTarget(m_store, webhookId, m_options.policy, m_clock.wall());
+    if (!read)
+        return std::unexpected(read.error());
+    if (!*read) {
+        m_slots.forgetWebhook(webhookId);
+        return nullptr;
+    }
+    const Result<Pace> pace = m_slots.knows(webhookId) ? m_slots.pace(webhookId) : m_store.claims().pace(webhookId);
+    if (!pace)
+        return std::unexpected(pace.error());
+    m_slots.setWebhook(webhookId, (*read)->policy.concurrency, *pace);
+    return &*m_targets.insert(webhookId, **read);
+}
+
+void Dispatcher::sendClaimed(const ClaimedDelivery &claimed) {
+    m_slots.take(claimed.webhookId, 1);
+    const qint64 ticket = ++m_lastTicket;
+    const auto to = target(claimed.webhookId, claimed.webhookRevision);
+    m_flights.insert(ticket, {claimed, to && *to ? (*to)->policy : m_options.policy});
+    auto request =
+        to && *to
+            ? makeRequest((*to)->webhook, (*to)->secrets, claimed, (*to)->policy, m_clock.wall())
+            : std::unexpected(to ? Error{ErrorCode::KeyMissing, u"The webhook is gone or locked."_s, {}} : to.error());
+    if (request) {
+        request->ticket = ticket;
+        m_sender.send(*std::move(request));
+        return;
+    }
+    AttemptResult unsent;
+    unsent.startedAt = m_clock.wall();
+    unsent.error = ErrorClass::Other;
+    unsent.detail = request.error().message;
+    QMetaObject::invokeMethod(this, [this, ticket, unsent] { attemptFinished(ticket, unsent); }, Qt::QueuedConnection);
+}
+
+void Dispatcher::attemptFinished(qint64 ticket, const AttemptResult &result) {
+    const auto it = m_flights.constFind(ticket);
+    if (it == m_flights.constEnd())
+        return;
+    const Flight flight = *it;
+    m_flights.erase(it);
+    const qint64 webhookId = flight.claimed.webhookId;
+    if (const auto pace = m_slots.giveBack(webhookId, result))
+        m_paces.insert(webhookId, *pace);
+    if (!m_targets.contains(webhookId) && !m_paces.contains(webhookId))
+        m_slots.forgetWebhook(webhookId);
+    m_due.unpark(webhookId);
+    m_finished.append(finish(flight.claimed, result, flight.policy, m_options.jitter(), m_clock.wall()));
+    scheduleTurn(batchDelay());
+}
+
+qint64 Dispatcher::batchDelay() const {
+    // A commit costs one flush of the disk however much it records, and nothing is handed to the sender meanwhile: as
+    // long as the sender has more to do than was finished, results are gathered.
+    const bool senderIsBusy = m_phase == Phase::Running && m_flights.size() > m_finished.size();
+    return senderIsBusy ? m_batchUntil - m_clock.monotonic() : 0;
+}
+
+void Dispatcher::finishStopping() {
+    if (!m_finished.isEmpty()) {
+        scheduleTurn(0);
+        return;
+    }
+    if (!m_flights.isEmpty())
+        return;
+    m_phase = Phase::Stopped;
+    m_timer.stop();
+    emit stopped();
+}
+
+void Dispatcher::scheduleNext() {
+    if (m_phase != Phase::Running) {
+        finishStopping();
+        return;
+    }
+    m_due.unparkShared(m_slots.freeSlow());
+    const auto next = m_due.nextDueAt();
+    const bool claimable =
+        !m_paused && ((!m_due.isRingEmpty() && m_slots.freeInAll() > 0) || (next && *next <= dueBy()));
+    if (claimable || !m_finished.isEmpty()) {
+        m_wasIdle = false;
+        scheduleTurn(claimable ? 0 : batchDelay());
+        return;
+    }
+    if (m_rebuildWanted) {
+        scheduleTurn(m_rebuildFrom - m_clock.monotonic());
+        return;
+    }
+    const bool comes = next && !m_paused && *next <= m_options.dueBy.value_or(*next);
+    if (comes)
+        scheduleTurn(*next - m_clock.wall());
+    const bool isIdle = m_flights.isEmpty() && (m_paused || m_due.isRingEmpty()) && !(comes && m_options.dueBy);
+    if (!std::exchange(m_wasIdle, isIdle) && isIdle)
+        emit idle();
+}
+
+}  // namespace webhooks

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "store/dispatcherstable.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace webhooks {
+
+class Store;
+
+struct JanitorOptions {
+    QString kind;  ///< of this dispatcher: `service`, `console`, `command`
+    qint64 retentionAgeMs = 30LL * 24 * 3600 * 1000;
+    qint64 retentionBytes = 0;  ///< 0: no limit
+    qint64 beatMs = 5'000;
+    /// A counter that stands still this long, by our own monotonic clock, is a dead dispatcher's.
+    qint64 leaseMs = 30'000;
+};
+
+/// Registers this dispatcher and keeps its heartbeat, takes over what dead ones held, notices jumps of the clock, and
+/// applies retention in small slices.
+class Janitor final : public QObject {
+    Q_OBJECT
+
+public:
+    Janitor(Store &store, Clock clock, JanitorOptions options, QObject *parent = nullptr);
+
+    /// Registers and looks after dead dispatchers at once. The id of our row.
+    Result<qint64> start();
+    /// Removes our row; what it still holds stays claimed, to be rescued by the next dispatcher.
+    void stop();
+    void setRetention(qint64 ageMs, qint64 bytes);
+
+    /// Identifies this process for as long as the machine runs.
+    static QString processIdentity();
+    static DispatcherRow thisProcess(const QString &kind, qint64 now);
+
+signals:
+    void registeredAgain(qint64 dispatcherId);  ///< our row was taken for dead and removed
+    void rescued(qint64 deliveries);
+    void pulledIn(qint64 deliveries);  ///< were due later than any wait can be; are due now
+    void dispatchersCounted(int live);
+    void clockJumped(qint64 byMs);
+    void pruned(qint64 events);
+    void failed(const webhooks::Error &error);
+
+private:
+    struct Seen {
+        qint64 heartbeat = 0;
+        qint64 since = 0;  ///< monotonic
+    };
+    enum class Verdict { Alive, Dead };
+
+    void beat();
+    void lookAtOthers();
+    Verdict judge(const DispatcherRow &row);
+    void noticeJump();
+    void pullInDistant();
+    void tidy();
+    Result<qint64> tidySlice();
+
+    Store &m_store;
+    Clock m_clock;
+    JanitorOptions m_options;
+    const QString m_realm;  ///< where a pid names a process
+    QTimer m_beat;
+    QTimer m_lookAgain;
+    QTimer m_tidy;
+    QHash<qint64, Seen> m_seen;
+    qint64 m_id = 0;
+    bool m_mentionsGone = true;  ///< history went since former webhooks were last looked for
+    qint64 m_lastLook = 0;       ///< monotonic
+    qint64 m_wallLead = 0;       ///< wall minus monotonic time at the last beat
+};
+
+}  // namespace webhooks

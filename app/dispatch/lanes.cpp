@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dispatch/lanes.h"
+
+#include "dispatch/exchange.h"
+
+#include <QNetworkProxy>
+
+#include <algorithm>
+
+namespace webhooks {
+
+Lanes::Lanes(int count, QObject *parent) : QObject(parent) {
+    for (int i = 0; i < std::max(count, 1); ++i) {
+        m_managers.push_back(newManager());
+    }
+}
+
+void Lanes::enter(Exchange &exchange, const QString &hostKey) {
+    Host &host = hostOf(hostKey);
+    if (const auto lane = freeLane(host)) {
+        seat(exchange, host, *lane);
+        return;
+    }
+    exchange.place() = {&host, 0, nullptr};
+    host.waiting.push_back(&exchange);
+}
+
+void Lanes::leave(Exchange &exchange) {
+    const Place place = std::exchange(exchange.place(), {});
+    if (place.host == nullptr) {
+        return;
+    }
+    Host &host = *place.host;
+    if (place.manager == nullptr) {
+        std::erase(host.waiting, &exchange);
+        return;
+    }
+    release(place.manager);
+    --host.inFlight[place.lane];
+    --host.total;
+    if (!host.waiting.empty()) {
+        Exchange &next = *host.waiting.front();
+        host.waiting.pop_front();
+        seat(next, host, place.lane);
+    } else if (host.total == 0) {
+        m_hosts.erase(host.key);
+    }
+}
+
+void Lanes::renew(size_t lane) {
+    // clearConnectionCache() would end the manager's thread under the requests in flight, which then never finish.
+    QNetworkAccessManager *old = std::exchange(m_managers[lane], newManager());
+    if (!m_inFlight.contains(old)) {
+        old->deleteLater();
+    }
+}
+
+void Lanes::renewAll() {
+    for (size_t lane = 0; lane < m_managers.size(); ++lane) {
+        renew(lane);
+    }
+}
+
+QNetworkAccessManager *Lanes::newManager() {
+    auto *manager = new QNetworkAccessManager(this);
+    manager->setProxy(QNetworkProxy::NoProxy);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    connect(manager, &QNetworkAccessManager::finished, this, &Lanes::replyFinished);
+    return manager;
+}
+
+Lanes::Host &Lanes::hostOf(const QString &key) {
+    std::unique_ptr<Host> &host = m_hosts[key];
+    if (!host) {
+        host = std::make_unique<Host>();
+        host->key = key;
+        host->home = qHash(key) % m_managers.size();
+        host->inFlight.resize(m_managers.size());
+    }
+    return *host;
+}
+
+std::optional<size_t> Lanes::freeLane(const Host &host) const {
+    for (size_t i = 0; i < m_managers.size(); ++i) {
+        const size_t lane = (host.home + i) % m_managers.size();
+        if (host.inFlight[lane] < kPerLane) {
+            return lane;
+        }
+    }
+    return std::nullopt;
+}
+
+void Lanes::seat(Exchange &exchange, Host &host, size_t lane) {
+    ++host.inFlight[lane];
+    ++host.total;
+    QNetworkAccessManager *manager = m_managers[lane];
+    ++m_inFlight[manager];
+    exchange.place() = {&host, lane, manager};
+    exchange.post();
+}
+
+void Lanes::release(QNetworkAccessManager *manager) {
+    const auto count = m_inFlight.find(manager);
+    if (--count->second > 0) {
+        return;
+    }
+    m_inFlight.erase(count);
+    if (std::find(m_managers.begin(), m_managers.end(), manager) == m_managers.end()) {
+        manager->deleteLater();
+    }
+}
+
+}  // namespace webhooks

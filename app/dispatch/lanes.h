@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QString>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace webhooks {
+
+class Exchange;
+
+/// The managers that requests go out on. Each opens at most kPerLane connections to one host and queues the rest
+/// invisibly, so it is never handed more: what a host cannot start yet waits here (ARCHITECTURE 6).
+class Lanes final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kPerLane = 6;
+
+    struct Host {
+        QString key;
+        size_t home = 0;            ///< the lane that is tried first
+        std::vector<int> inFlight;  ///< per lane
+        int total = 0;
+        std::deque<Exchange *> waiting;
+    };
+
+    /// Where an exchange is: nowhere, in a host's queue (no manager), or on a lane.
+    struct Place {
+        Host *host = nullptr;
+        size_t lane = 0;
+        QNetworkAccessManager *manager = nullptr;
+    };
+
+    explicit Lanes(int count, QObject *parent = nullptr);
+
+    /// Gives the exchange a place on a lane, and calls its post(), now or when there is room.
+    void enter(Exchange &exchange, const QString &hostKey);
+    /// Frees the exchange's place, on a lane or in the queue, and lets the next one in.
+    void leave(Exchange &exchange);
+
+    /// The lane's connections are not used again; what is in flight on them may end.
+    void renew(size_t lane);
+    void renewAll();
+
+signals:
+    void replyFinished(QNetworkReply *reply);
+
+private:
+    QNetworkAccessManager *newManager();
+    Host &hostOf(const QString &key);
+    std::optional<size_t> freeLane(const Host &host) const;
+    void seat(Exchange &exchange, Host &host, size_t lane);
+    void release(QNetworkAccessManager *manager);
+
+    std::vector<QNetworkAccessManager *> m_managers;
+    std::unordered_map<QNetworkAccessManager *, int> m_inFlight;
+    std::unordered_map<QString, std::unique_ptr<Host>> m_hosts;
+};
+
+}  // namespace webhooks

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dispatch/janitor.h"
+#include "support/dispatchfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+
+namespace {
+
+JanitorOptions quickBeats() {
+    JanitorOptions options;
+    options.kind = u"service"_s;
+    options.beatMs = 10;
+    options.leaseMs = 60;
+    return options;
+}
+
+/// A dispatcher's row with a claim, as it is left behind.
+qint64 addHolder(TestStore &database, const DispatcherRow &row) {
+    const qint64 id = must(database->dispatchers().add(row));
+    database.claim(id, 1, 1);
+    return id;
+}
+
+DispatcherRow foreignRow() {
+    DispatcherRow row = Janitor::thisProcess(u"service"_s, kNow);
+    row.process = u"machine/boot/namespace/1/2"_s;
+    return row;
+}
+
+DispatcherRow deadRow() {
+    DispatcherRow row = Janitor::thisProcess(u"service"_s, kNow);
+    // Same machine, boot and namespace, and this very pid, but another start: the number was used again.
+    row.process = row.process.section(u'/', 0, -2) % u"/0"_s;
+    return row;
+}
+
+}  // namespace
+
+class TestJanitor final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void registersAndBeats();
+    void deadProcessIsRescuedAtOnce();
+    void manyRowsAreRescuedInSlices();
+    void foreignHostIsRescuedAfterItsLease();
+    void beatingForeignHostIsLeftAlone();
+    void standstillIsNotBlamedOnOthers();
+    void removedRowIsRegisteredAgain();
+    void clockJumpPullsInDistantRows();
+    void stopRemovesTheRow();
+
+private:
+    std::unique_ptr<TestStore> m_database;
+    std::unique_ptr<TestClock> m_clock;
+};
+
+void TestJanitor::init() {
+    m_database = std::make_unique<TestStore>();
+    m_clock = std::make_unique<TestClock>();
+    m_database->addWebhook();
+}
+
+void TestJanitor::registersAndBeats() {
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy counted(&janitor, &Janitor::dispatchersCounted);
+    const qint64 id = must(janitor.start());
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(counted.first().first().toInt(), 1);
+    const QList<DispatcherRow> rows = must((*m_database)->dispatchers().all());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().id, id);
+    QCOMPARE(rows.first().process, Janitor::processIdentity());
+    QCOMPARE(rows.first().pid, QCoreApplication::applicationPid());
+    QTRY_VERIFY(m_database->number(u"SELECT heartbeat FROM dispatchers"_s) >= 3);
+}
+
+void TestJanitor::deadProcessIsRescuedAtOnce() {
+    addLeads(**m_database, 1);
+    addHolder(*m_database, deadRow());
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy rescued(&janitor, &Janitor::rescued);
+    must(janitor.start());
+    QCOMPARE(rescued.size(), 1);
+    QCOMPARE(rescued.first().first().toLongLong(), 1);
+    QCOMPARE(must((*m_database)->dispatchers().all()).size(), 1);
+    QCOMPARE(must((*m_database)->log().byId(1)).state, DeliveryState::Pending);
+}
+
+void TestJanitor::manyRowsAreRescuedInSlices() {
+    addLeads(**m_database, 2'500);
+    const qint64 holder = must((*m_database)->dispatchers().add(deadRow()));
+    QCOMPARE(m_database->claim(holder, 1, 2'500).size(), 2'500);
+    JanitorOptions options = quickBeats();
+    options.beatMs = 600'000;
+    Janitor janitor(**m_database, m_clock->turned(), options);
+    must(janitor.start());
+    QTRY_COMPARE(m_database->number(u"SELECT count(*) FROM deliveries WHERE state = 'pending'"_s), 2'500);
+    QTRY_COMPARE(must((*m_database)->dispatchers().all()).size(), 1);
+}
+
+void TestJanitor::foreignHostIsRescuedAfterItsLease() {
+    addLeads(**m_database, 1);
+    addHolder(*m_database, foreignRow());
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy rescued(&janitor, &Janitor::rescued);
+    QSignalSpy counted(&janitor, &Janitor::dispatchersCounted);
+    must(janitor.start());
+    QCOMPARE(counted.last().first().toInt(), 2);
+    for (int step = 0; step < 5; ++step) {
+        m_clock->monotonic += 10;
+        const qsizetype beats = counted.size();
+        QTRY_VERIFY(counted.size() > beats);
+    }
+    QVERIFY(rescued.isEmpty());
+    m_clock->monotonic += 10;
+    QTRY_COMPARE(rescued.size(), 1);
+    QTRY_COMPARE(counted.last().first().toInt(), 1);
+}
+
+void TestJanitor::beatingForeignHostIsLeftAlone() {
+    addLeads(**m_database, 1);
+    const qint64 foreign = addHolder(*m_database, foreignRow());
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy rescued(&janitor, &Janitor::rescued);
+    QSignalSpy counted(&janitor, &Janitor::dispatchersCounted);
+    must(janitor.start());
+    for (int step = 0; step < 20; ++step) {
+        m_clock->monotonic += 10;
+        must((*m_database)->dispatchers().beat(foreign, kNow));
+        const qsizetype beats = counted.size();
+        QTRY_VERIFY(counted.size() > beats);
+    }
+    QVERIFY(rescued.isEmpty());
+}
+
+void TestJanitor::standstillIsNotBlamedOnOthers() {
+    addLeads(**m_database, 1);
+    addHolder(*m_database, foreignRow());
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy rescued(&janitor, &Janitor::rescued);
+    QSignalSpy counted(&janitor, &Janitor::dispatchersCounted);
+    must(janitor.start());
+    m_clock->monotonic += 3'600'000;
+    const qsizetype beats = counted.size();
+    QTRY_VERIFY(counted.size() > beats + 2);
+    QVERIFY(rescued.isEmpty());
+}
+
+void TestJanitor::removedRowIsRegisteredAgain() {
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy again(&janitor, &Janitor::registeredAgain);
+    const qint64 id = must(janitor.start());
+    must((*m_database)->claims().rescue(id, kNow));
+    QTRY_COMPARE(again.size(), 1);
+    const qint64 fresh = again.first().first().toLongLong();
+    QVERIFY(fresh > id);
+    QCOMPARE(must((*m_database)->dispatchers().all()).first().id, fresh);
+}
+
+void TestJanitor::clockJumpPullsInDistantRows() {
+    addLeads(**m_database, 1);
+    const qint64 later = kNow + 3'600'000;
+    m_database->texts(u"UPDATE deliveries SET due_at = %1"_s.arg(later + kLongestWaitMs));
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy jumped(&janitor, &Janitor::clockJumped);
+    QSignalSpy pulled(&janitor, &Janitor::pulledIn);
+    m_clock->wall = later;
+    must(janitor.start());
+    QVERIFY(pulled.isEmpty());
+    m_clock->wall = kNow;
+    QTRY_COMPARE(jumped.size(), 1);
+    QCOMPARE(jumped.first().first().toLongLong(), kNow - later);
+    QCOMPARE(pulled.size(), 1);
+    QCOMPARE(m_database->number(u"SELECT due_at FROM deliveries"_s), kNow);
+}
+
+void TestJanitor::stopRemovesTheRow() {
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    must(janitor.start());
+    janitor.stop();
+    QVERIFY(must((*m_database)->dispatchers().all()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestJanitor)
+#include "tst_janitor.moc"

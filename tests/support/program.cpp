@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+constexpr int kLongestRunMs = 60'000;
+constexpr int kStartMs = 15'000;
+
+/// Nothing that a test starts may outlive it, even when the test is killed.
+void dieWithParent(QProcess &process) {
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#else
+    Q_UNUSED(process)
+#endif
+}
+
+QString find(const QString &name) {
+    if (name.contains(u'/'))
+        return name;
+    const QString inPath = QStandardPaths::findExecutable(name);
+    return inPath.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s}) : inPath;
+}
+
+int exitOf(const QProcess &process) {
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128 + process.exitCode();
+}
+
+Ran runToEnd(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+             const QString &folder, const QByteArray &input) {
+    QProcess process;
+    dieWithParent(process);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kLongestRunMs);
+    if (!ended || process.error() == QProcess::FailedToStart) {
+        qWarning("%s did not run to its end: %s", qPrintable(program), qPrintable(process.errorString()));
+        process.kill();
+        process.waitForFinished();
+        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    return {exitOf(process), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}  // namespace
+
+QJsonObject Ran::object() const {
+    return QJsonDocument::fromJson(out).object();
+}
+
+QJsonArray Ran::array() const {
+    return QJsonDocument::fromJson(out).array();
+}
+
+Running::Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+                 const QString &folder) {
+    dieWithParent(m_process);
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setProcessEnvironment(environment);
+    m_process.setWorkingDirectory(folder);
+    m_process.start(program, arguments);
+    m_process.closeWriteChannel();
+    m_process.waitForStarted();
+}
+
+Running::~Running() {
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+void Running::send(int signal) const {
+    // A process id that is gone may be somebody else's by now.
+    if (const qint64 pid = m_process.processId(); pid > 0)
+        ::kill(static_cast<pid_t>(pid), signal);
+}
+
+std::optional<int> Running::exit() const {
+    return m_process.state() == QProcess::NotRunning ? std::optional(exitOf(m_process)) : std::nullopt;
+}
+
+QByteArray Running::log() {
+    m_log += m_process.readAll();
+    return m_log;
+}
+
+Program::Program() : m_environment(QProcessEnvironment::systemEnvironment()) {
+    const QStringList names = m_environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith("LEADHUB_WEBHOOKS_"_L1))
+            m_environment.remove(name);
+    }
+    for (const auto &[name, folder] : {std::pair{u"XDG_CONFIG_HOME"_s, u"config"_s},
+                                       {u"XDG_DATA_HOME"_s, u"data"_s},
+                                       {u"XDG_STATE_HOME"_s, u"state"_s}})
+        setEnvironment(name, path(folder));
+}
+
+void Program::write(const QString &name, const QByteArray &content) const {
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qWarning("%s cannot be written", qPrintable(file.fileName()));
+}
+
+QByteArray Program::read(const QString &name) const {
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList Program::withDatabase(const QStringList &arguments) const {
+    return QStringList{u"--database"_s, database(), u"--allow-network"_s, u"127.0.0.0/8"_s} + arguments;
+}
+
+Ran Program::run(const QStringList &arguments) const {
+    return runToEnd(QStringLiteral(PROGRAM), withDatabase(arguments), m_environment, m_folder.path(), {});
+}
+
+Ran Program::run(const QString &line) const {
+    return run(QProcess::splitCommand(line));
+}
+
+Ran Program::tool(const QString &name, const QStringList &arguments, const QByteArray &input) const {
+    return runToEnd(find(name), arguments, m_environment, m_folder.path(), input);
+}
+
+Ran Program::sql(const QByteArray &statements) const {
+    return tool(u"sqlite3"_s, {u"-bail"_s, database()}, ".timeout 5000\n" + statements + '\n');
+}
+
+std::unique_ptr<Running> Program::start(const QString &name, const QStringList &arguments) const {
+    return std::make_unique<Running>(find(name), arguments, m_environment, m_folder.path());
+}
+
+std::unique_ptr<Running> Program::service(const QStringList &options) const {
+    auto service = start(QStringLiteral(PROGRAM),
+                         withDatabase(QStringList{u"--service"_s, u"--log-format"_s, u"json"_s} + options));
+    const bool ready =
+        QTest::qWaitFor([&] { return service->log().contains("service.ready") || !service->isRunning(); }, kStartMs);
+    if (ready && service->isRunning())
+        return service;
+    qWarning("the service is not ready: %s", service->log().constData());
+    return nullptr;
+}
+
+qint64 Program::addWebhook(const QString &url, const QString &options) const {
+    const Ran added =
+        run(QStringList{u"webhooks"_s, u"add"_s, u"--json"_s, u"--url"_s, url} + QProcess::splitCommand(options));
+    if (added.exit != 0)
+        qWarning("webhooks add: %s", added.err.constData());
+    return added.object().value("id"_L1).toInteger();
+}
+
+QJsonArray Program::deliveries(const QString &filter) const {
+    const Ran listed = run({u"deliveries"_s, u"list"_s, u"--json"_s, u"--limit"_s, u"10000"_s, u"--filter"_s, filter});
+    if (listed.exit != 0)
+        qWarning("deliveries list: %s", listed.err.constData());
+    return listed.array();
+}
+
+QJsonObject Program::delivery(const QString &id) const {
+    return run({u"deliveries"_s, u"show"_s, u"--json"_s, id}).object();
+}
+
+QJsonArray Program::attempts(const QString &id) const {
+    return delivery(id).value("attempts"_L1).toArray();
+}
+
+QString idOf(const QJsonArray &deliveries) {
+    return deliveries.first().toObject().value("id"_L1).toString();
+}
+
+quint16 freePort() {
+    // Below 32768, where Linux gives ports to other tests' sockets.
+    QTcpServer server;
+    while (!server.listen(QHostAddress::LocalHost,
+                          static_cast<quint16>(QRandomGenerator::global()->bounded(20'000, 32'000)))) {
+    }
+    return server.serverPort();
+}
+
+bool accepts(quint16 port) {
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(1'000);
+}
+
+}  // namespace webhooks
