@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include "cli/commandline.h"
+
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+int failed(Output &output, const Error &error) {
+    output.error(u"error: "_s % error.message);
+    if (!error.hint.isEmpty())
+        output.error(error.hint);
+    return static_cast<int>(exitFor(error.code));
+}
+
+bool isOn(const CommandLine &line, const QMap<QString, QString> &environment, const char *option) {
+    const QString name = QString::fromLatin1(option);
+    const QString variable = environment.value(u"LEADHUB_WEBHOOKS_"_s % name.toUpper());
+    return line.options.contains(name) || variable == "1"_L1 || variable == "true"_L1;
+}
+
+Result<void> setUpOutput(Output &output, const CommandLine &line, const QMap<QString, QString> &environment) {
+    if (line.options.contains(u"json"_s) && line.options.contains(u"plain"_s))
+        return std::unexpected(
+            Error{ErrorCode::InvalidInput, u"--json and --plain exclude each other."_s, u"Give one of them."_s});
+    if (isOn(line, environment, "plain") && !line.options.contains(u"json"_s))
+        output.setForm(Output::Form::Plain);
+    else if (isOn(line, environment, "json"))
+        output.setForm(Output::Form::Json);
+    if (isOn(line, environment, "quiet"))
+        output.setQuiet();
+    return {};
+}
+
+int runCommand(const CommandLine &line, Output &output) {
+    const auto environment = systemEnvironment();
+    if (const auto good = setUpOutput(output, line, environment); !good)
+        return failed(output, good.error());
+    auto settings = Settings::load(line.settings, environment, {});
+    if (!settings)
+        return failed(output, settings.error());
+    const QStringList warnings = settings->warnings();
+    for (const QString &warning : warnings)
+        output.note(u"warning: "_s % warning);
+    CommandContext context(*std::move(settings), line.arguments, line.options, output, Clock::system());
+    return static_cast<int>(line.command->run(context));
+}
+
+}  // namespace
+
+QMap<QString, QString> systemEnvironment() {
+    QMap<QString, QString> values;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names)
+        values.insert(name, environment.value(name));
+    return values;
+}
+
+Exit exitFor(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::InvalidInput:
+            return Exit::Usage;
+        case ErrorCode::BadFile:
+        case ErrorCode::Conflict:
+            return Exit::BadInput;
+        case ErrorCode::NotFound:
+            return Exit::NotFound;
+        case ErrorCode::Unavailable:
+            return Exit::Unavailable;
+        case ErrorCode::Busy:
+            return Exit::Temporary;
+        case ErrorCode::ReadOnly:
+        case ErrorCode::Permission:
+            return Exit::Permission;
+        case ErrorCode::DiskFull:
+        case ErrorCode::Corrupt:
+        case ErrorCode::NewerSchema:
+        case ErrorCode::ForeignSchema:
+        case ErrorCode::Io:
+            return Exit::Io;
+        case ErrorCode::KeyMissing:
+        case ErrorCode::Configuration:
+            return Exit::Configuration;
+        case ErrorCode::Internal:
+            return Exit::Internal;
+    }
+    return Exit::Internal;
+}
+
+const QList<CommandSpec> &allCommands() {
+    static const QList<CommandSpec> commands = webhookCommands() + leadCommands() + formCommands() + eventCommands() +
+                                               deliveryCommands() + dispatcherCommands() + databaseCommands() +
+                                               configCommands() + verifyCommands() + receiveCommands();
+    return commands;
+}
+
+int runCommandLine(const QStringList &arguments, Output &output) {
+    const auto line = parseCommandLine(arguments);
+    if (!line)
+        return failed(output, line.error());
+    switch (line->kind) {
+        case CommandLine::Kind::Command:
+            return runCommand(*line, output);
+        case CommandLine::Kind::Help:
+            output.raw(helpText(*line).toUtf8());
+            return 0;
+        case CommandLine::Kind::Version:
+            output.line(u"leadhub-webhooks "_s % programVersion());
+            return 0;
+        case CommandLine::Kind::Service:
+        case CommandLine::Kind::Console:
+            break;
+    }
+    return failed(output, {ErrorCode::InvalidInput, u"There is no command."_s, u"See leadhub-webhooks --help."_s});
+}
+
+}  // namespace webhooks::cli

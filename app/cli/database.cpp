@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+#include "cli/input.h"
+#include "cli/json.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+constexpr qint64 kMaxKeyFile = 1024;
+
+Exit printInfo(CommandContext &context, Store &store) {
+    const auto info = store.info();
+    if (!info)
+        return context.fail(info.error());
+    const QString key = info->keyId.isEmpty() ? u"none yet"_s
+                        : info->locked ? u"%1, which is not at %2: secrets are locked"_s.arg(info->keyId, info->keyPath)
+                                       : u"%1 in %2"_s.arg(info->keyId, info->keyPath);
+    context.out().record(
+        {
+            {u"path"_s, info->path},
+            {u"database id"_s, info->databaseId},
+            {u"schema"_s, QString::number(info->schemaVersion)},
+            {u"journal"_s, info->onNetwork ? u"%1 (network file system)"_s.arg(info->journalMode) : info->journalMode},
+            {u"size"_s, u"%1 bytes"_s.arg(info->sizeBytes)},
+            {u"key"_s, key},
+            {u"leads"_s, QString::number(info->leads)},
+            {u"webhooks"_s, QString::number(info->webhooks)},
+            {u"pending"_s, QString::number(info->pending)},
+            {u"in flight"_s, QString::number(info->sending)},
+            {u"last event"_s, QString::number(info->lastEventId)},
+        },
+        {
+            {u"path"_s, info->path},
+            {u"database_id"_s, info->databaseId},
+            {u"schema_version"_s, info->schemaVersion},
+            {u"journal_mode"_s, info->journalMode},
+            {u"on_network"_s, info->onNetwork},
+            {u"size_bytes"_s, info->sizeBytes},
+            {u"key_id"_s, orNull(info->keyId)},
+            {u"key_path"_s, orNull(info->keyPath)},
+            {u"locked"_s, info->locked},
+            {u"leads"_s, info->leads},
+            {u"webhooks"_s, info->webhooks},
+            {u"pending"_s, info->pending},
+            {u"in_flight"_s, info->sending},
+            {u"last_event"_s, info->lastEventId},
+        });
+    return Exit::Done;
+}
+
+Exit init(CommandContext &context) {
+    if (QFileInfo(context.settings().databasePath()).size() > 0)
+        context.out().note(u"%1 exists already."_s.arg(context.settings().databasePath()));
+    const auto store = context.store(Database::Mode::Create);
+    return store ? printInfo(context, **store) : context.fail(store.error());
+}
+
+Exit info(CommandContext &context) {
+    const auto store = context.store(Database::Mode::ReadOnly);
+    return store ? printInfo(context, **store) : context.fail(store.error());
+}
+
+Exit migrate(CommandContext &context) {
+    // Opening for writing migrates, after a backup beside the file.
+    const auto store = context.store(Database::Mode::ReadWrite);
+    return store ? printInfo(context, **store) : context.fail(store.error());
+}
+
+Exit check(CommandContext &context) {
+    const auto store = context.store(Database::Mode::ReadOnly);
+    if (!store)
+        return context.fail(store.error());
+    const auto problems = (*store)->check();
+    if (!problems)
+        return context.fail(problems.error());
+    QList<QStringList> rows;
+    for (const QString &problem : *problems)
+        rows.append({problem});
+    context.out().table({u"PROBLEM"_s}, rows, QJsonArray::fromStringList(*problems));
+    if (problems->isEmpty())
+        context.out().note(u"No problem was found."_s);
+    return problems->isEmpty() ? Exit::Done : Exit::SomeFailed;
+}
+
+Exit backup(CommandContext &context) {
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    const QString path = context.arguments()[0];
+    if (const auto done = (*store)->backup(path); !done)
+        return context.fail(done.error());
+    const qint64 size = QFileInfo(path).size();
+    context.out().record({{u"backup"_s, path}, {u"size"_s, u"%1 bytes"_s.arg(size)}},
+                         {{u"backup"_s, path}, {u"size_bytes"_s, size}});
+    context.out().note(u"The key for its secrets is not in it; `database key export` writes that."_s);
+    return Exit::Done;
+}
+
+Exit exportKey(CommandContext &context) {
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    const auto key = (*store)->exportKey();
+    if (!key)
+        return context.fail(key.error());
+    const QString path = context.arguments()[0];
+    if (const auto written = writeKeyFile(path, *key); !written)
+        return context.fail(written.error());
+    context.out().record({{u"key"_s, key->id}, {u"file"_s, path}}, {{u"key_id"_s, key->id}, {u"file"_s, path}});
+    return Exit::Done;
+}
+
+Exit importKey(CommandContext &context) {
+    const auto content = readInput(context.arguments()[0], kMaxKeyFile);
+    if (!content)
+        return context.fail(content.error());
+    const auto key = DatabaseKey::fromFileContent(*content);
+    if (!key)
+        return context.fail(key.error());
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    if (const auto imported = (*store)->importKey(*key); !imported)
+        return context.fail(imported.error());
+    context.out().record({{u"key"_s, key->id}}, {{u"key_id"_s, key->id}});
+    return Exit::Done;
+}
+
+Exit rekey(CommandContext &context) {
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    if (context.isDryRun()) {
+        context.out().note(u"Would make a new key and seal every secret with it; the old key file is kept as .old."_s);
+        return Exit::Done;
+    }
+    if (!context.confirm(
+            u"This seals every secret with a new key: programs and services that have only the old one are "
+            "locked out."_s))
+        return CommandContext::kRefused;
+    const auto key = (*store)->rekey();
+    if (!key)
+        return context.fail(key.error());
+    context.out().record({{u"key"_s, key->id}}, {{u"key_id"_s, key->id}});
+    return Exit::Done;
+}
+
+}  // namespace
+
+QList<CommandSpec> databaseCommands() {
+    return {
+        {"database",
+         "init",
+         "",
+         "Make the database",
+         {},
+         "leadhub-webhooks --database demo.sqlite database init",
+         init},
+        {"database", "info", "", "Show the database's facts", {}, "leadhub-webhooks database info --json", info},
+        {"database",
+         "check",
+         "",
+         "Look for damage, and for changes of the schema",
+         {},
+         "leadhub-webhooks database check",
+         check},
+        {"database",
+         "migrate",
+         "",
+         "Bring the schema up to date, after a backup beside the file",
+         {},
+         "leadhub-webhooks database migrate",
+         migrate},
+        {"database",
+         "backup",
+         "FILE",
+         "Write a copy while everything goes on; the key is not in it",
+         {},
+         "leadhub-webhooks database backup leads.backup",
+         backup},
+        {"database",
+         "key export",
+         "FILE",
+         "Write the key for the secrets to a file that only you can read",
+         {},
+         "leadhub-webhooks database key export leads.key",
+         exportKey},
+        {"database",
+         "key import",
+         "FILE|-",
+         "Unlock the secrets with an exported key",
+         {},
+         "leadhub-webhooks database key import leads.key",
+         importKey},
+        {"database",
+         "key rekey",
+         "",
+         "Seal every secret with a new key",
+         {kDryRunOption},
+         "leadhub-webhooks database key rekey --yes",
+         rekey},
+    };
+}
+
+}  // namespace webhooks::cli

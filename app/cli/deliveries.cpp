@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/deliverycommands.h"
+#include "cli/deliverytext.h"
+#include "cli/json.h"
+#include "cli/optionvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+/// --before as the log's own number: given as such, or as the public id of a delivery.
+Result<qint64> beforeOption(const CommandContext &context, Store &store) {
+    if (!context.has("before"))
+        return 0;
+    const QString text = context.value("before");
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber && number > 0)
+        return number;
+    const auto delivery = store.log().find(text);
+    if (!delivery)
+        return std::unexpected(delivery.error());
+    return delivery->id;
+}
+
+Exit listDeliveries(CommandContext &context) {
+    const auto limit = limitOption(context);
+    if (!limit)
+        return context.fail(limit.error());
+    const auto filter = filterOption(context);
+    if (!filter)
+        return context.fail(filter.error());
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    const auto before = beforeOption(context, **store);
+    if (!before)
+        return context.fail(before.error());
+    auto deliveries = (*store)->log().list(*filter, context.now(), *before, *limit + 1);
+    if (!deliveries)
+        return context.fail(deliveries.error());
+    const bool more = deliveries->size() > *limit;
+    if (more)
+        deliveries->removeLast();
+    QList<QStringList> rows;
+    QJsonArray json;
+    for (const Delivery &delivery : std::as_const(*deliveries)) {
+        rows.append({deliveryStateName(delivery.state), timeText(delivery.createdAt), delivery.eventType,
+                     delivery.leadId == 0 ? QString() : QString::number(delivery.leadId), delivery.webhookName,
+                     resultText(delivery), attemptsText(delivery), timeText(delivery.nextAttemptAt),
+                     delivery.publicId});
+        json.append(toJson(delivery));
+    }
+    context.out().table({u"STATE"_s, u"CREATED"_s, u"EVENT"_s, u"LEAD"_s, u"WEBHOOK"_s, u"RESULT"_s, u"ATTEMPTS"_s,
+                         u"NEXT ATTEMPT"_s, u"ID"_s},
+                        rows, json);
+    if (more)
+        context.out().note(u"There are more: --before %1"_s.arg(deliveries->last().publicId));
+    return Exit::Done;
+}
+
+constexpr OptionSpec kFilter{"filter", "FILTER", "Only what matches, like 'status:failed since:1h'"};
+
+QList<CommandSpec> readingCommands() {
+    return {
+        {"deliveries",
+         "list",
+         "",
+         "List deliveries, newest first",
+         {kFilter, {"limit", "N", "At most this many (50)"}, {"before", "ID", "Only deliveries older than this one"}},
+         "leadhub-webhooks deliveries list --filter 'status:failed code:5xx since:1h'",
+         listDeliveries},
+        {"deliveries",
+         "show",
+         "ID",
+         "Show a delivery with its attempts, the last request and its response",
+         {},
+         "leadhub-webhooks deliveries show 019ab3c4 --json",
+         showDelivery},
+        {"deliveries",
+         "tail",
+         "",
+         "Follow the log: one line per attempt as it is recorded",
+         {kFilter,
+          {"count", "N", "End after so many attempts"},
+          {"from-start", nullptr, "Begin with the oldest attempt instead of the next one"}},
+         "leadhub-webhooks deliveries tail --filter 'webhook:\"Sync to HubSpot\"' --json",
+         tailDeliveries},
+        {"deliveries",
+         "export",
+         "",
+         "Write deliveries as CSV or JSON lines, newest first",
+         {kFilter,
+          {"format", "FORMAT", "csv or jsonl; by the name of --output, otherwise csv"},
+          {"output", "FILE", "Write there instead of standard output"}},
+         "leadhub-webhooks deliveries export --format csv --filter since:7d --output week.csv",
+         exportDeliveries},
+        {"deliveries",
+         "explain",
+         "[ID]",
+         "Say why an event was, or was not, delivered to a webhook",
+         {{"event", "EVENT", "The event, instead of a delivery's id"}, {"webhook", "WEBHOOK", "The webhook"}},
+         "leadhub-webhooks deliveries explain --event 42 --webhook 'Sync to HubSpot'",
+         explainDelivery},
+    };
+}
+
+QList<CommandSpec> changingCommands() {
+    return {
+        {"deliveries",
+         "retry",
+         "ID...",
+         "Make the next attempt of waiting deliveries now",
+         {kDryRunOption},
+         "leadhub-webhooks deliveries retry 019ab3c4",
+         retryDeliveries},
+        {"deliveries",
+         "redeliver",
+         "[ID...]",
+         "Send finished deliveries again, with a new cycle of attempts",
+         {kFilter, {"rate", "N/s", "So many per second, minute (/m) or hour (/h); 10/s"}, kDryRunOption},
+         "leadhub-webhooks deliveries redeliver --filter 'status:failed since:1h' --rate 10/s --yes",
+         redeliverDeliveries},
+        {"deliveries",
+         "cancel",
+         "[ID...]",
+         "Do not send waiting deliveries any more",
+         {kFilter, kDryRunOption},
+         "leadhub-webhooks deliveries cancel --filter 'webhook:\"Old CRM\"' --dry-run",
+         cancelDeliveries},
+        {"deliveries",
+         "prune",
+         "",
+         "Remove old events with their finished deliveries from the log",
+         {{"older-than", "AGE", "How old, like 30d"}, kDryRunOption},
+         "leadhub-webhooks deliveries prune --older-than 30d --yes",
+         pruneDeliveries},
+    };
+}
+
+}  // namespace
+
+QList<CommandSpec> deliveryCommands() {
+    return readingCommands() + changingCommands();
+}
+
+}  // namespace webhooks::cli

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/input.h"
+#include "cli/json.h"
+#include "cli/optionvalues.h"
+#include "domain/nearestword.h"
+#include "domain/times.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+constexpr qint64 kMaxLeadFile = 1024 * 1024;
+
+Exit listEvents(CommandContext &context) {
+    const auto limit = limitOption(context);
+    if (!limit)
+        return context.fail(limit.error());
+    const auto before =
+        context.has("before") ? readPositive(context.value("before"), u"--before"_s) : Result<qint64>(0);
+    if (!before)
+        return context.fail(before.error());
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    auto events = (*store)->events().list(*before, *limit + 1);
+    if (!events)
+        return context.fail(events.error());
+    const bool more = events->size() > *limit;
+    if (more)
+        events->removeLast();
+    QList<QStringList> rows;
+    QJsonArray json;
+    for (const Event &event : std::as_const(*events)) {
+        rows.append({QString::number(event.id), toIsoSeconds(event.occurredAt), event.type,
+                     event.leadId == 0 ? QString() : QString::number(event.leadId), event.origin, event.publicId});
+        json.append(toJson(event));
+    }
+    context.out().table({u"SEQUENCE"_s, u"OCCURRED"_s, u"EVENT"_s, u"LEAD"_s, u"ORIGIN"_s, u"ID"_s}, rows, json);
+    if (more)
+        context.out().note(u"There are more: --before %1"_s.arg(events->last().id));
+    return Exit::Done;
+}
+
+Exit showEvent(CommandContext &context) {
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    const auto event = (*store)->events().find(context.arguments().value(0));
+    if (!event)
+        return context.fail(event.error());
+    Output &out = context.out();
+    if (context.has("payload")) {
+        out.raw(event->payload);
+        return Exit::Done;
+    }
+    const auto deliveries = (*store)->events().deliveryCount(event->id);
+    if (!deliveries)
+        return context.fail(deliveries.error());
+    QJsonObject json = toJson(*event);
+    json.insert(u"deliveries"_s, *deliveries);
+    out.record({{u"id"_s, event->publicId},
+                {u"sequence"_s, QString::number(event->id)},
+                {u"event"_s, event->type},
+                {u"occurred_at"_s, toIsoSeconds(event->occurredAt)},
+                {u"lead_id"_s, event->leadId == 0 ? QString() : QString::number(event->leadId)},
+                {u"origin"_s, event->origin},
+                {u"deliveries"_s, QString::number(*deliveries)}},
+               json);
+    if (out.form() != Output::Form::Json)
+        out.raw('\n' + event->payload + '\n');
+    return Exit::Done;
+}
+
+Result<EventType> readType(const QString &name) {
+    if (const auto type = eventTypeFromName(name))
+        return *type;
+    QStringList names;
+    for (const EventType type : kEventTypes)
+        names.append(eventTypeName(type));
+    const QString near = nearestWord(name, names);
+    return std::unexpected(
+        Error{ErrorCode::InvalidInput, u"There is no event “%1”."_s.arg(name),
+              near.isEmpty() ? u"Events are: %1."_s.arg(names.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near)});
+}
+
+Result<LeadChanges> readLead(const QString &path) {
+    const QString name = path == "-"_L1 ? u"standard input"_s : path;
+    const auto content = readInput(path, kMaxLeadFile);
+    if (!content)
+        return std::unexpected(content.error());
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(*content, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return std::unexpected(
+            Error{ErrorCode::BadFile,
+                  u"%1 is not JSON: %2 at byte %3."_s.arg(name, problem.errorString()).arg(problem.offset + 1),
+                  {}});
+    if (!document.isObject())
+        return std::unexpected(Error{ErrorCode::BadFile, u"%1 must hold one JSON object."_s.arg(name),
+                                     u"It is a lead with the payload's keys, or a whole payload."_s});
+    auto lead = leadChangesFromJson(document.object());
+    if (!lead) {
+        lead.error().code = ErrorCode::BadFile;
+        lead.error().message.prepend(name + u": "_s);
+    }
+    return lead;
+}
+
+/// What is wrong with the lead is wrong with the file it came from.
+Error ofFile(Error error) {
+    if (error.code == ErrorCode::InvalidInput)
+        error.code = ErrorCode::BadFile;
+    return error;
+}
+
+Exit emitEvent(CommandContext &context) {
+    const auto type = readType(context.arguments().value(0));
+    if (!type)
+        return context.fail(type.error());
+    if (!context.has("lead-file"))
+        return context.usage(u"--lead-file FILE is missing: an event is about a lead. - is standard input."_s);
+    const auto lead = readLead(context.value("lead-file"));
+    if (!lead)
+        return context.fail(lead.error());
+    const auto store = context.store();
+    if (!store)
+        return context.fail(store.error());
+    const auto event = (*store)->events().emitEvent(*type, *lead);
+    if (!event)
+        return context.fail(ofFile(event.error()));
+    const auto deliveries = (*store)->events().deliveryCount(event->id);
+    if (!deliveries)
+        return context.fail(deliveries.error());
+    QJsonObject json = toJson(*event);
+    json.insert(u"deliveries"_s, *deliveries);
+    context.out().record({{u"id"_s, event->publicId}, {u"deliveries"_s, QString::number(*deliveries)}}, json);
+    if (*deliveries == 0)
+        context.out().note(u"No active webhook listens to %1."_s.arg(event->type));
+    return Exit::Done;
+}
+
+}  // namespace
+
+QList<CommandSpec> eventCommands() {
+    return {
+        {"events",
+         "list",
+         "",
+         "List events, newest first",
+         {{"limit", "N", "At most this many (50)"}, {"before", "SEQUENCE", "Only events with a lower number"}},
+         "leadhub-webhooks events list --limit 20",
+         listEvents},
+        {"events",
+         "show",
+         "ID",
+         "Show an event and its payload",
+         {{"payload", nullptr, "Print only the payload, byte for byte"}},
+         "leadhub-webhooks events show 42 --payload",
+         showEvent},
+        {"events",
+         "emit",
+         "TYPE",
+         "Make an event for a lead that need not be stored",
+         {{"lead-file", "FILE", "The lead as a JSON object, or a whole payload; - is standard input"}},
+         "leadhub-webhooks events emit lead.created --lead-file lead.json",
+         emitEvent},
+    };
+}
+
+}  // namespace webhooks::cli

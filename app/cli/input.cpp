@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/input.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+constexpr qint64 kMaxSecretFile = 4096;
+
+bool openInput(QFile &file, const QString &path) {
+    if (path == "-"_L1)
+        return file.open(stdin, QIODevice::ReadOnly);
+    file.setFileName(path);
+    return file.open(QIODevice::ReadOnly);
+}
+
+}  // namespace
+
+Result<QByteArray> readInput(const QString &path, qint64 limit) {
+    QFile file;
+    const bool opened = openInput(file, path);
+    const QString name = path == "-"_L1 ? u"standard input"_s : path;
+    if (!opened && !file.exists())
+        return std::unexpected(Error{ErrorCode::NotFound, u"There is no file %1."_s.arg(name), {}});
+    if (!opened)
+        return std::unexpected(
+            Error{ErrorCode::Permission, u"%1 cannot be read: %2."_s.arg(name, file.errorString()), {}});
+    QByteArray content;
+    // A pipe hands over what it has at the moment; only an empty read is its end.
+    while (content.size() <= limit) {
+        const QByteArray part = file.read(limit + 1 - content.size());
+        if (part.isEmpty())
+            break;
+        content += part;
+    }
+    if (content.size() > limit)
+        return std::unexpected(Error{ErrorCode::BadFile, u"%1 is larger than %2 bytes."_s.arg(name).arg(limit), {}});
+    return content;
+}
+
+Result<Secret> readSecret(const QString &path) {
+    auto content = readInput(path, kMaxSecretFile);
+    if (!content)
+        return std::unexpected(content.error());
+    auto secret = Secret::fromUserInput(*std::move(content));
+    if (!secret) {
+        secret.error().code = ErrorCode::BadFile;
+        secret.error().message.prepend(path == "-"_L1 ? u"standard input: "_s : QString(path % u": "_s));
+    }
+    return secret;
+}
+
+}  // namespace webhooks::cli

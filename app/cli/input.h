@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/secret.h"
+
+#include <QString>
+
+namespace webhooks::cli {
+
+/// The file's content, or standard input's for `-`. More than `limit` bytes is an error (BadFile).
+Result<QByteArray> readInput(const QString &path, qint64 limit);
+
+/// A webhook's secret from a file or from standard input, for --secret-file.
+Result<Secret> readSecret(const QString &path);
+
+}  // namespace webhooks::cli

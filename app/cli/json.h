@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/attempt.h"
+#include "domain/deliverypolicy.h"
+#include "domain/lead.h"
+#include "domain/webhook.h"
+
+#include <QJsonObject>
+
+namespace webhooks::cli {
+
+/// The documented JSON of the command line: names are stable, times ISO 8601 UTC with milliseconds, absent values null.
+/// Policy numbers are the ones in force: the webhook's own over `defaults`. Header values that are credentials are
+/// masked.
+QJsonObject toJson(const Webhook &webhook, const DeliveryPolicy &defaults);
+QJsonObject toJson(const Delivery &delivery);
+QJsonObject toJson(const Attempt &attempt, const QByteArray &requestBody);
+QJsonObject toJson(const Event &event);
+
+QJsonValue jsonTime(std::optional<qint64> wallMs);
+QJsonValue orNull(const QString &text);  ///< null when empty
+QJsonObject toJson(const HttpHeaders &headers);
+
+}  // namespace webhooks::cli

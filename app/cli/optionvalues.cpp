@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/optionvalues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+constexpr qint64 kDefaultLimit = 50;
+constexpr qint64 kMaxLimit = 100'000;
+
+Error wrongFilter(const QString &text, const FilterError &error) {
+    const QString caret = QString(error.position, u' ') % QString(std::max<qsizetype>(error.length, 1), u'^');
+    return {ErrorCode::InvalidInput, u"--filter: "_s % error.message,
+            u"  %1\n  %2\nSee leadhub-webhooks-filter(7)."_s.arg(text, caret)};
+}
+
+}  // namespace
+
+Result<qint64> readPositive(const QString &text, const QString &name, qint64 most) {
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber && number > 0 && number <= most)
+        return number;
+    const QString wanted = most == std::numeric_limits<qint64>::max() ? u"a whole number above 0"_s
+                                                                      : u"a whole number from 1 to %1"_s.arg(most);
+    return std::unexpected(Error{ErrorCode::InvalidInput, u"%1 must be %2, not “%3”."_s.arg(name, wanted, text), {}});
+}
+
+Result<int> limitOption(const CommandContext &context) {
+    if (!context.has("limit"))
+        return static_cast<int>(kDefaultLimit);
+    const auto limit = readPositive(context.value("limit"), u"--limit"_s, kMaxLimit);
+    if (!limit)
+        return std::unexpected(limit.error());
+    return static_cast<int>(*limit);
+}
+
+Result<DeliveryFilter> filterOption(const CommandContext &context) {
+    const QString text = context.value("filter");
+    auto filter = parseDeliveryFilter(text, context.now());
+    if (!filter)
+        return std::unexpected(wrongFilter(text, filter.error()));
+    return *std::move(filter);
+}
+
+}  // namespace webhooks::cli

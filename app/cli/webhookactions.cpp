@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/json.h"
+#include "cli/webhooks.h"
+#include "cli/webhookvalues.h"
+#include "domain/times.h"
+#include "service/testsend.h"
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+constexpr auto kStandardOverlap = "24h";
+
+QString resultText(const AttemptResult &result) {
+    return result.status ? QString::number(*result.status) : errorClassName(result.error);
+}
+
+Exit test(CommandContext &context) {
+    const auto type = readEventType(context.has("event") ? context.value("event") : u"lead.created"_s);
+    if (!type)
+        return context.fail(type.error());
+    const auto found = findWebhook(context);
+    if (!found)
+        return context.fail(found.error());
+    if (context.isDryRun()) {
+        context.out().note(u"Would send a test of %1 to “%2”."_s.arg(eventTypeName(*type), found->webhook.name));
+        return Exit::Done;
+    }
+    const auto result = sendTest(*found->store, context.settings(), found->webhook, *type, context.clock());
+    if (!result)
+        return context.fail(result.error());
+    const QString delivery = QString::fromLatin1(headerValue(result->requestHeaders, "X-LeadHub-Delivery"));
+    QJsonObject json = toJson(Attempt{.id = 0, .number = 1, .trigger = Trigger::Test, .result = *result}, {});
+    json.remove(u"request_body"_s);
+    json.insert(u"delivery"_s, orNull(delivery));
+    QList<QPair<QString, QString>> lines{
+        {u"result"_s, resultText(*result)},
+        {u"took"_s, u"%1 ms"_s.arg(static_cast<double>(result->durationUs) / 1000.0, 0, 'f', 1)},
+        {u"delivery"_s, delivery},
+    };
+    if (!result->detail.isEmpty())
+        lines.append({u"detail"_s, result->detail});
+    if (!result->responseBody.isEmpty())
+        lines.append({u"answer"_s, QString::fromUtf8(result->responseBody.left(200))});
+    context.out().record(lines, json);
+    return result->succeeded() ? Exit::Done : Exit::SomeFailed;
+}
+
+Exit rotateSecret(CommandContext &context) {
+    const auto overlap =
+        parseDuration(context.has("overlap") ? context.value("overlap") : QString::fromLatin1(kStandardOverlap));
+    // The overlap may be switched off with a bare 0.
+    const bool isNone = context.value("overlap") == "0"_L1;
+    if (!overlap && !isNone)
+        return context.fail(
+            {ErrorCode::InvalidInput, u"--overlap: "_s % overlap.error().message, overlap.error().hint});
+    const auto secret = givenSecret(context);
+    if (!secret)
+        return context.fail(secret.error());
+    if (!*secret)
+        return context.usage(u"Give the new secret with --secret-file, or --generate-secret."_s);
+    const auto found = findWebhook(context);
+    if (!found)
+        return context.fail(found.error());
+    if (const auto ready = prepareKey(*found->store, found->webhook, *secret); !ready)
+        return context.fail(ready.error());
+    const auto webhook =
+        found->store->webhooks().setSecret(found->webhook.id, **secret, overlap.value_or(0), context.now());
+    if (!webhook)
+        return context.fail(webhook.error());
+    printWebhook(context, *webhook, context.has("generate-secret") ? *secret : std::nullopt);
+    return Exit::Done;
+}
+
+/// A time, or how long ago.
+Result<qint64> readTime(const CommandContext &context, const char *option, qint64 otherwise) {
+    if (!context.has(option))
+        return otherwise;
+    const QString text = context.value(option);
+    if (const auto time = fromIso(text))
+        return *time;
+    if (const auto ago = parseDuration(text); ago && *ago <= context.now())
+        return context.now() - *ago;
+    return std::unexpected(
+        Error{ErrorCode::InvalidInput,
+              u"--%1: “%2” is neither a time nor a duration."_s.arg(QString::fromLatin1(option), text),
+              u"Write it like 2026-04-29T10:30Z, or 6h for six hours ago."_s});
+}
+
+Exit printRecovered(CommandContext &context, qint64 missed, qint64 recovered) {
+    context.out().record({{u"missed"_s, QString::number(missed)}, {u"recovered"_s, QString::number(recovered)}},
+                         {{u"missed"_s, missed}, {u"recovered"_s, recovered}});
+    return Exit::Done;
+}
+
+Exit recover(CommandContext &context) {
+    if (!context.has("since"))
+        return context.usage(u"“webhooks recover” needs --since."_s);
+    const auto since = readTime(context, "since", 0);
+    const auto until = readTime(context, "until", context.now());
+    if (!since || !until)
+        return context.fail(since ? until.error() : since.error());
+    if (*since > *until)
+        return context.usage(u"--since is later than --until."_s);
+    const auto found = findWebhook(context);
+    if (!found)
+        return context.fail(found.error());
+    if (!found->webhook.active)
+        return context.fail({ErrorCode::Conflict, u"The webhook is inactive: nothing is sent to it."_s,
+                             u"Enable it first: leadhub-webhooks webhooks enable %1"_s.arg(found->webhook.id)});
+    DeliveryChanges &changes = found->store->changes();
+    const auto missed = changes.countMissed(found->webhook, *since, *until);
+    if (!missed)
+        return context.fail(missed.error());
+    if (context.isDryRun() || *missed == 0)
+        return printRecovered(context, *missed, 0);
+    if (!context.confirm(
+            u"This makes deliveries of %1 missed events to “%2”; they are sent at once."_s.arg(*missed).arg(
+                found->webhook.name)))
+        return CommandContext::kRefused;
+    const auto progress = [&](qint64 done) {
+        context.out().progress(u"Recovered %1 of %2"_s.arg(done).arg(*missed));
+        return true;
+    };
+    const auto made = changes.recover(found->webhook, *since, *until, context.now(), progress);
+    if (!made)
+        return context.fail(made.error());
+    return printRecovered(context, *missed, *made);
+}
+
+}  // namespace
+
+QList<CommandSpec> webhookActionCommands() {
+    return {
+        {"webhooks",
+         "test",
+         "ID|NAME",
+         "Send one test delivery and show what came of it",
+         {{"event", "EVENT", "Its event; lead.created otherwise"}, kDryRunOption},
+         "leadhub-webhooks webhooks test 3 --event lead.deleted",
+         test},
+        {"webhooks",
+         "rotate-secret",
+         "ID|NAME",
+         "Sign with a new secret; the old one signs a second header for a while",
+         {{"secret-file", "FILE", "The new secret; - is standard input"},
+          {"generate-secret", nullptr, "Make a new secret, which is printed this once"},
+          {"overlap", "DURATION", "How long the old secret signs too; 24h otherwise, 0: not at all"}},
+         "leadhub-webhooks webhooks rotate-secret 3 --generate-secret --overlap 7d",
+         rotateSecret},
+        {"webhooks",
+         "recover",
+         "ID|NAME",
+         "Make the deliveries of events that it missed",
+         {{"since", "TIME", "Events from this time on, or from so long ago"},
+          {"until", "TIME", "Events up to this time; now otherwise"},
+          kDryRunOption},
+         "leadhub-webhooks webhooks recover 3 --since 6h --dry-run",
+         recover},
+    };
+}
+
+}  // namespace webhooks::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace webhooks::cli {
+
+/// `webhooks test|rotate-secret|recover` and `webhooks import|export`: parts of webhookCommands().
+QList<CommandSpec> webhookActionCommands();
+QList<CommandSpec> webhookFileCommands();
+
+struct FoundWebhook {
+    Store *store = nullptr;
+    Webhook webhook;
+};
+
+/// The webhook that the command's first argument names.
+Result<FoundWebhook> findWebhook(CommandContext &context);
+
+/// Makes the database's key when something is about to be sealed with it.
+Result<void> prepareKey(Store &store, const Webhook &webhook, const std::optional<Secret> &secret);
+
+}  // namespace webhooks::cli

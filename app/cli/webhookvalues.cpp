@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/webhookvalues.h"
+
+#include "cli/input.h"
+#include "cli/json.h"
+#include "domain/nearestword.h"
+#include "domain/times.h"
+#include "domain/webhookurl.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks::cli {
+
+namespace {
+
+std::unexpected<Error> bad(const QString &message, const QString &hint = {}) {
+    return std::unexpected(Error{ErrorCode::InvalidInput, message, hint});
+}
+
+template <typename Number>
+using Reader = Result<Number> (*)(const QString &text);
+
+Result<qint64> readDuration(const QString &text) {
+    return parseDuration(text);
+}
+
+Result<int> readInteger(const QString &text) {
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber)
+        return bad(u"“%1” is not a whole number."_s.arg(text));
+    return number;
+}
+
+Result<double> readNumber(const QString &text) {
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber)
+        return bad(u"“%1” is not a number."_s.arg(text));
+    return number;
+}
+
+/// `default` gives the setting back to the database's own.
+template <typename Number>
+Result<void> applyOverride(const CommandContext &context, const char *option, Reader<Number> read,
+                           std::optional<Number> &target) {
+    if (!context.has(option))
+        return {};
+    const QString text = context.value(option);
+    if (text == "default"_L1) {
+        target.reset();
+        return {};
+    }
+    const auto value = read(text);
+    if (!value)
+        return bad(u"--%1: %2"_s.arg(QString::fromLatin1(option), value.error().message), value.error().hint);
+    target = *value;
+    return {};
+}
+
+Result<void> applyOverrides(const CommandContext &context, DeliveryOverrides &own) {
+    for (const auto &applied : {applyOverride<qint64>(context, "timeout", readDuration, own.timeoutMs),
+                                applyOverride<int>(context, "max-retries", readInteger, own.maxRetries),
+                                applyOverride<qint64>(context, "backoff", readDuration, own.backoffMs),
+                                applyOverride<double>(context, "backoff-factor", readNumber, own.backoffFactor),
+                                applyOverride<qint64>(context, "backoff-cap", readDuration, own.backoffCapMs),
+                                applyOverride<int>(context, "concurrency", readInteger, own.concurrency)}) {
+        if (!applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<void> applyHeaders(const CommandContext &context, HttpHeaders &headers) {
+    if (context.has("no-headers"))
+        headers.clear();
+    HttpHeaders given;
+    const QStringList lines = context.values("header");
+    for (const QString &line : lines) {
+        auto header = parseCustomHeader(line);
+        if (!header)
+            return std::unexpected(header.error());
+        given.append(*std::move(header));
+    }
+    const auto isReplaced = [&](const HttpHeader &old) {
+        return std::ranges::any_of(
+            given, [&](const HttpHeader &one) { return one.name.compare(old.name, Qt::CaseInsensitive) == 0; });
+    };
+    headers.removeIf(isReplaced);
+    headers += given;
+    return {};
+}
+
+Result<void> applyUrl(const CommandContext &context, QString &target) {
+    if (!context.has("url"))
+        return {};
+    const auto url = parseWebhookUrl(context.value("url"));
+    if (!url)
+        return std::unexpected(url.error());
+    target = url->toString(QUrl::FullyEncoded);
+    return {};
+}
+
+}  // namespace
+
+QList<OptionSpec> webhookValueOptions() {
+    return {
+        {"name", "NAME", "Its name"},
+        {"url", "URL", "Where deliveries are sent to"},
+        {"event", "EVENT", "An event it listens to, or '*' for all", true},
+        {"secret-file", "FILE", "Sign with the secret in this file; - is standard input"},
+        {"generate-secret", nullptr, "Sign with a new secret, which is printed this once"},
+        {"header", "'NAME: VALUE'", "A header of its requests", true},
+        {"standard-webhooks", nullptr, "Also send webhook-id, webhook-timestamp, webhook-signature"},
+        {"inactive", nullptr, "Send nothing to it for now"},
+        {"timeout", "DURATION", "How long one attempt may take; `default`: as for all"},
+        {"max-retries", "N", "Attempts after the first one"},
+        {"backoff", "DURATION", "Wait before the first retry"},
+        {"backoff-factor", "N", "How much longer each wait is than the one before"},
+        {"backoff-cap", "DURATION", "The longest wait before a retry"},
+        {"concurrency", "N", "Attempts at once"},
+    };
+}
+
+Result<EventType> readEventType(const QString &text) {
+    if (const auto type = eventTypeFromName(text))
+        return *type;
+    QStringList names;
+    std::ranges::transform(kEventTypes, std::back_inserter(names), eventTypeName);
+    const QString near = nearestWord(text, names);
+    return bad(u"There is no event “%1”."_s.arg(text),
+               near.isEmpty() ? u"It is one of: %1."_s.arg(names.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near));
+}
+
+Result<void> readEvents(const QStringList &texts, Webhook &webhook) {
+    QList<EventType> given;
+    bool all = false;
+    const QStringList names = texts.join(u',').split(u',');
+    for (const QString &name : names) {
+        if (name.trimmed() == "*"_L1) {
+            all = true;
+            continue;
+        }
+        const auto type = readEventType(name.trimmed());
+        if (!type)
+            return std::unexpected(type.error());
+        given.append(*type);
+    }
+    webhook.allEvents = all;
+    webhook.events.clear();
+    std::ranges::copy_if(kEventTypes, std::back_inserter(webhook.events),
+                         [&](EventType type) { return !all && given.contains(type); });
+    return {};
+}
+
+Result<void> applyOptions(const CommandContext &context, Webhook &webhook) {
+    if (context.has("name"))
+        webhook.name = context.value("name").trimmed();
+    if (const auto url = applyUrl(context, webhook.url); !url)
+        return url;
+    if (context.has("event")) {
+        if (const auto events = readEvents(context.values("event"), webhook); !events)
+            return events;
+    }
+    if (const auto headers = applyHeaders(context, webhook.headers); !headers)
+        return headers;
+    if (context.has("standard-webhooks"))
+        webhook.standardWebhooks = true;
+    if (context.has("no-standard-webhooks"))
+        webhook.standardWebhooks = false;
+    if (context.has("inactive"))
+        webhook.active = false;
+    return applyOverrides(context, webhook.overrides);
+}
+
+Result<std::optional<Secret>> givenSecret(const CommandContext &context) {
+    if (context.has("secret-file") && context.has("generate-secret"))
+        return bad(u"--secret-file and --generate-secret exclude each other."_s, u"Give one of them."_s);
+    if (context.has("generate-secret"))
+        return Secret::generate();
+    if (!context.has("secret-file"))
+        return std::nullopt;
+    auto secret = readSecret(context.value("secret-file"));
+    if (!secret)
+        return std::unexpected(secret.error());
+    return *std::move(secret);
+}
+
+QString eventsText(const Webhook &webhook) {
+    if (webhook.allEvents)
+        return u"*"_s;
+    QStringList names;
+    std::ranges::transform(webhook.events, std::back_inserter(names), eventTypeName);
+    return names.join(u", "_s);
+}
+
+Result<void> refuseProblems(CommandContext &context, const Webhook &webhook) {
+    QStringList errors;
+    const auto problems = problemsOf(webhook, context.settings().addressRules());
+    for (const WebhookProblem &problem : problems) {
+        if (problem.severity == WebhookProblem::Severity::Warning)
+            context.out().note(u"warning: "_s % problem.message);
+        else
+            errors.append(problem.message);
+    }
+    if (errors.isEmpty())
+        return {};
+    return bad(errors.join(u'\n'));
+}
+
+void printWebhook(CommandContext &context, const Webhook &webhook, const std::optional<Secret> &generated) {
+    const DeliveryPolicy defaults = context.settings().deliveryPolicy();
+    const DeliveryPolicy policy = webhook.overrides.over(defaults);
+    QList<QPair<QString, QString>> lines{
+        {u"id"_s, QString::number(webhook.id)},
+        {u"name"_s, webhook.name},
+        {u"url"_s, webhook.url},
+        {u"events"_s, eventsText(webhook)},
+        {u"active"_s, webhook.active ? u"yes"_s : u"no"_s},
+        {u"signed"_s, webhook.hasSecret ? u"yes"_s : u"no"_s},
+        {u"timeout"_s, formatDuration(policy.timeoutMs)},
+        {u"retries"_s, QString::number(policy.maxRetries)},
+        {u"backoff"_s, u"%1, times %2, at most %3"_s.arg(formatDuration(policy.backoffMs))
+                           .arg(policy.backoffFactor)
+                           .arg(formatDuration(policy.backoffCapMs))},
+        {u"concurrency"_s, QString::number(policy.concurrency)},
+        {u"standard webhooks"_s, webhook.standardWebhooks ? u"yes"_s : u"no"_s},
+    };
+    const HttpHeaders headers = maskCredentials(webhook.headers);
+    for (const HttpHeader &header : headers)
+        lines.append({u"header"_s, QString::fromUtf8(header.name + ": " + header.value)});
+    if (webhook.previousSecretUntil > context.now())
+        lines.append({u"previous secret until"_s, toIsoSeconds(webhook.previousSecretUntil)});
+    if (webhook.locked)
+        lines.append({u"locked"_s, u"yes: the database's key is not here, so nothing is sent to it"_s});
+    lines.append({u"changed"_s, toIsoSeconds(webhook.updatedAt)});
+    QJsonObject json = toJson(webhook, defaults);
+    if (generated) {
+        const QString secret = QString::fromUtf8(generated->bytes());
+        lines.append({u"secret"_s, secret});
+        json.insert(u"secret"_s, secret);
+    }
+    context.out().record(lines, json);
+}
+
+}  // namespace webhooks::cli

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "service/service.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+
+namespace {
+
+int fail(cli::Output &output, const Error &error) {
+    output.error(u"error: "_s % error.message);
+    if (!error.hint.isEmpty())
+        output.error(error.hint);
+    return static_cast<int>(cli::exitFor(error.code));
+}
+
+int serve(const cli::CommandLine &line, cli::Output &output) {
+    const auto load = [&] { return Settings::load(line.settings, cli::systemEnvironment(), {}); };
+    const auto settings = load();
+    if (!settings)
+        return fail(output, settings.error());
+    const QStringList warnings = settings->warnings();
+    for (const QString &warning : warnings)
+        output.note(u"warning: "_s % warning);
+    return runService(*settings, line.options.contains(u"once"_s) ? ServiceMode::Once : ServiceMode::Run, load);
+}
+
+}  // namespace
+
+int main(int argc, char **argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    cli::Output output(stdout, stderr);
+    // Read before any application object exists: a console needs a display, everything else must not.
+    const auto line = cli::parseCommandLine(arguments);
+    if (line && line->kind == cli::CommandLine::Kind::Console)
+        return fail(output, {ErrorCode::Unavailable, u"There is no console in this build or no display for it."_s,
+                             u"Use --service or a command; see leadhub-webhooks --help."_s});
+
+    QCoreApplication::setApplicationName(u"leadhub-webhooks"_s);
+    QCoreApplication::setOrganizationName(u"LeadHub Webhooks"_s);
+    QCoreApplication::setApplicationVersion(cli::programVersion());
+    const QCoreApplication application(argc, argv);
+    if (line && line->kind == cli::CommandLine::Kind::Service)
+        return serve(*line, output);
+    return cli::runCommandLine(arguments, output);
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/engine.h"
+
+#include "domain/times.h"
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions &options, const Clock &clock, const Log &log) {
+    auto store = Store::open(options.store);
+    if (!store)
+        return std::unexpected(store.error());
+    return std::unique_ptr<Engine>(new Engine(*std::move(store), options, clock, log));
+}
+
+Engine::Engine(std::unique_ptr<Store> store, const EngineOptions &options, const Clock &clock, const Log &log)
+    : m_store(std::move(store)),
+      m_processRules(options.rules),
+      m_ranges(options.rules.allowed()),
+      m_log(log),
+      m_sender(options.sender, options.rules, clock),
+      m_dispatcher(*m_store, m_sender, clock, options.dispatcher),
+      m_janitor(*m_store, clock, options.janitor),
+      m_watcher(m_store->database()) {
+    connectParts();
+}
+
+void Engine::connectParts() {
+    connect(&m_watcher, &CommitWatcher::committed, this, [this] {
+        refreshRules();
+        m_dispatcher.poke();
+    });
+    connect(&m_janitor, &Janitor::registeredAgain, this, [this](qint64 id) {
+        m_log.write(Log::Level::Warning, "dispatcher.registered_again",
+                    u"Another dispatcher had taken this one for dead; it goes on under a new number."_s);
+        m_dispatcher.start(id);
+    });
+    connect(&m_janitor, &Janitor::dispatchersCounted, &m_dispatcher, &Dispatcher::setDispatchers);
+    connect(&m_janitor, &Janitor::rescued, this, [this](qint64 count) {
+        m_log.write(Log::Level::Warning, "dispatcher.rescued",
+                    u"Took over what a dead dispatcher held; the outcome of these attempts is unknown."_s,
+                    {{"deliveries", QString::number(count)}});
+        m_dispatcher.poke();
+    });
+    connect(&m_janitor, &Janitor::pulledIn, &m_dispatcher, &Dispatcher::poke);
+    connect(&m_janitor, &Janitor::clockJumped, this, [this](qint64 by) {
+        m_log.write(Log::Level::Warning, "clock.jumped", u"The system's clock jumped."_s,
+                    {{"ms", QString::number(by)}});
+        m_dispatcher.poke();
+    });
+    connect(&m_janitor, &Janitor::pruned, this, [this](qint64 rows) {
+        m_log.write(Log::Level::Debug, "retention.pruned", u"Removed old history."_s,
+                    {{"rows", QString::number(rows)}});
+    });
+    connect(&m_janitor, &Janitor::failed, this,
+            [this](const Error &error) { m_log.write(Log::Level::Error, "database.failed", error.message); });
+    connect(&m_dispatcher, &Dispatcher::storeFailed, this, [this](const Error &error) {
+        m_log.write(Log::Level::Error, "database.failed",
+                    error.message % u" Dispatching waits; nothing is lost. "_s % error.hint);
+        emit storeFailed(error);
+    });
+    connect(&m_dispatcher, &Dispatcher::storeRecovered, this,
+            [this] { m_log.write(Log::Level::Info, "database.recovered", u"The database works again."_s); });
+    connect(&m_dispatcher, &Dispatcher::lost, this, [this](qint64 id) {
+        m_log.write(Log::Level::Warning, "attempt.late",
+                    u"A result came after another dispatcher had taken the delivery over."_s,
+                    {{"delivery", QString::number(id)}});
+    });
+    connect(&m_dispatcher, &Dispatcher::recorded, this, &Engine::logAttempt);
+    connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::idle);
+    connect(&m_dispatcher, &Dispatcher::stopped, this, [this] {
+        m_janitor.stop();
+        (void)m_store->database().pragma(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        emit stopped();
+    });
+}
+
+Result<void> Engine::start() {
+    refreshRules();
+    const auto id = m_janitor.start();
+    if (!id)
+        return std::unexpected(id.error());
+    m_watcher.start();
+    m_dispatcher.start(*id);
+    return {};
+}
+
+void Engine::apply(const EngineOptions &options) {
+    m_processRules = options.rules;
+    refreshRules();
+    m_dispatcher.setPolicy(options.dispatcher.policy, options.dispatcher.globalLimit);
+    m_janitor.setRetention(options.janitor.retentionAgeMs, options.janitor.retentionBytes);
+}
+
+void Engine::stop() {
+    m_dispatcher.stop();
+}
+
+void Engine::abort() {
+    m_dispatcher.stop();
+    m_sender.abortAll();
+}
+
+void Engine::refreshRules() {
+    const auto allowed = m_store->settings().allowedNetworks();
+    if (!allowed) {
+        m_log.write(Log::Level::Error, "settings.invalid", allowed.error().message);
+        return;
+    }
+    QList<AddressRange> ranges = m_processRules.allowed();
+    for (const AddressRange &range : *allowed) {
+        if (!ranges.contains(range))
+            ranges.append(range);
+    }
+    // New rules end the use of open connections, so they are only set when they are new.
+    if (ranges == m_ranges)
+        return;
+    m_ranges = ranges;
+    m_sender.setAddressRules(AddressRules(ranges));
+}
+
+void Engine::logAttempt(const FinishedAttempt &attempt) {
+    const AttemptResult &result = attempt.result;
+    const QString number = QString::number(attempt.number);
+    const QString id = QString::number(attempt.deliveryId);
+    const QString webhook = QString::number(attempt.webhookId);
+    switch (attempt.next) {
+        case FinishedAttempt::Next::Succeeded:
+            if (m_log.shows(Log::Level::Debug))
+                m_log.write(Log::Level::Debug, "attempt.succeeded", u"Delivered."_s,
+                            {{"webhook", webhook},
+                             {"delivery", id},
+                             {"attempt", number},
+                             {"status", QString::number(result.status.value_or(0))}});
+            return;
+        case FinishedAttempt::Next::Failed:
+            m_anyFailed = true;
+            m_log.write(
+                Log::Level::Error, "delivery.failed", result.detail % u" Given up."_s,
+                {{"webhook", webhook}, {"delivery", id}, {"attempt", number}, {"error", errorClassName(result.error)}});
+            return;
+        case FinishedAttempt::Next::Retry:
+        case FinishedAttempt::Next::Repeat:
+            m_log.write(Log::Level::Warning, "attempt.failed", result.detail,
+                        {{"webhook", webhook},
+                         {"delivery", id},
+                         {"attempt", number},
+                         {"error", errorClassName(result.error)},
+                         {"next_attempt_at", attempt.dueAt > 0 ? toIsoMilliseconds(attempt.dueAt) : u"now"_s}});
+            return;
+    }
+}
+
+}  // namespace webhooks

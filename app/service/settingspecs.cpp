@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/settings.h"
+
+#include "domain/times.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+using Kind = SettingSpec::Kind;
+
+constexpr double kHourMs = 3600.0 * 1000;
+constexpr double kMaxAgeMs = 100.0 * 365 * 24 * kHourMs;
+constexpr double kMaxBytes = 1e15;
+
+std::unexpected<Error> bad(const QString &message, const QString &hint) {
+    return std::unexpected(Error{ErrorCode::InvalidInput, message, hint});
+}
+
+Result<void> checkLimits(const SettingSpec &spec, double number, const QString &lowest, const QString &highest) {
+    // Written so that NaN is outside.
+    if (number >= spec.minimum && number <= spec.maximum)
+        return {};
+    return bad(u"%1 is out of range."_s.arg(QString::fromLatin1(spec.name)),
+               u"It must be from %1 to %2."_s.arg(lowest, highest));
+}
+
+Result<void> checkDuration(const SettingSpec &spec, const QString &value) {
+    const auto ms = parseDuration(value);
+    if (!ms)
+        return std::unexpected(ms.error());
+    return checkLimits(spec, static_cast<double>(*ms), formatDuration(static_cast<qint64>(spec.minimum)),
+                       formatDuration(static_cast<qint64>(spec.maximum)));
+}
+
+Result<void> checkNumber(const SettingSpec &spec, const QString &value) {
+    bool isNumber = false;
+    const double number = spec.kind == Kind::Integer ? value.toInt(&isNumber) : value.toDouble(&isNumber);
+    if (!isNumber)
+        return bad(u"“%1” is not a %2number."_s.arg(value, spec.kind == Kind::Integer ? u"whole "_s : QString()),
+                   u"It must be from %1 to %2."_s.arg(spec.minimum).arg(spec.maximum));
+    return checkLimits(spec, number, QString::number(spec.minimum), QString::number(spec.maximum));
+}
+
+Result<void> checkWord(const SettingSpec &spec, const QString &value) {
+    const QStringList words = QString::fromLatin1(spec.words).split(u' ');
+    if (words.contains(value))
+        return {};
+    return bad(u"“%1” is not a %2."_s.arg(value, QString::fromLatin1(spec.name)),
+               u"It is one of: %1."_s.arg(words.join(u", "_s)));
+}
+
+Result<void> checkNetworks(const QString &value) {
+    const QStringList parts = value.split(u',');
+    for (const QString &part : parts) {
+        const auto range = AddressRange::parse(QString(part.trimmed()));
+        if (!range)
+            return std::unexpected(range.error());
+        if (const auto allowable = AddressRules::checkAllowable(*range); !allowable)
+            return allowable;
+    }
+    return {};
+}
+
+}  // namespace
+
+const QList<SettingSpec> &settingSpecs() {
+    static const QList<SettingSpec> specs{
+        {"database", Kind::Path, "", false, "The database file"},
+        {"config", Kind::Path, "", false, "The configuration file"},
+        {"allow-network", Kind::Networks, "", true, "A private network that may be sent to, like 10.1.0.0/16"},
+        {"key-file", Kind::Path, "", false, "The file with the key for the database's secrets"},
+        {"ca-file", Kind::Path, "", false, "Certificate authorities (PEM) to trust instead of the system's"},
+        {"log-level", Kind::Word, "info", false, "How much is logged", 0, 0, "error warning info debug"},
+        {"log-format", Kind::Word, "auto", false, "Form of the log", 0, 0, "auto text json journald"},
+        {"timeout", Kind::Duration, "15s", true, "How long one attempt may take", kMinTimeoutMs, kMaxTimeoutMs},
+        {"max-retries", Kind::Integer, "3", true, "Attempts after the first one", 0, kMaxRetriesLimit},
+        {"backoff", Kind::Duration, "10s", true, "Wait before the first retry", kMinBackoffMs, kMaxBackoffMs},
+        {"backoff-factor", Kind::Number, "10", true, "How much longer each wait is than the one before",
+         kMinBackoffFactor, kMaxBackoffFactor},
+        {"backoff-cap", Kind::Duration, "24h", true, "The longest wait before a retry", kMinBackoffMs, kMaxBackoffMs},
+        {"concurrency", Kind::Integer, "8", true, "Attempts at once to one webhook", 1, kMaxConcurrency},
+        {"max-in-flight", Kind::Integer, "256", false, "Attempts at once to all webhooks", 1, 4096},
+        {"lanes", Kind::Integer, "4", false, "Groups of connections; each opens up to 6 to one host", 1, 32},
+        {"retention-age", Kind::Duration, "30d", true, "How long finished deliveries are kept", kHourMs, kMaxAgeMs},
+        {"retention-size", Kind::Size, "0", true, "Size of the database above which the oldest go, like 2GB; 0: any", 0,
+         kMaxBytes},
+    };
+    return specs;
+}
+
+const SettingSpec *settingSpec(const QString &name) {
+    const auto &specs = settingSpecs();
+    const auto found =
+        std::ranges::find_if(specs, [&](const SettingSpec &spec) { return name == QLatin1StringView(spec.name); });
+    return found == specs.end() ? nullptr : &*found;
+}
+
+Result<qint64> parseSize(QStringView text) {
+    struct Unit {
+        QLatin1StringView suffix;
+        qint64 bytes;
+    };
+    static constexpr std::array kUnits{Unit{"kB"_L1, 1'000}, Unit{"MB"_L1, 1'000'000}, Unit{"GB"_L1, 1'000'000'000},
+                                       Unit{"TB"_L1, 1'000'000'000'000}, Unit{"B"_L1, 1}};
+    const auto unit = std::ranges::find_if(
+        kUnits, [&](const Unit &candidate) { return text.endsWith(candidate.suffix, Qt::CaseInsensitive); });
+    const qint64 factor = unit == kUnits.end() ? 1 : unit->bytes;
+    const QStringView digits = unit == kUnits.end() ? text : text.chopped(unit->suffix.size()).trimmed();
+    bool isNumber = false;
+    const qint64 number = digits.toLongLong(&isNumber);
+    if (!isNumber || number < 0 || number > static_cast<qint64>(kMaxBytes) / factor)
+        return bad(u"“%1” is not a size."_s.arg(text), u"Write it like 500kB, 20MB or 2GB."_s);
+    return number * factor;
+}
+
+Result<void> Settings::check(const QString &name, const QString &value) {
+    const SettingSpec *spec = settingSpec(name);
+    if (!spec)
+        return bad(u"There is no setting “%1”."_s.arg(name), u"`config show` lists them."_s);
+    switch (spec->kind) {
+        case Kind::Text:
+            return {};
+        case Kind::Path:
+            if (value.isEmpty())
+                return bad(u"%1 names no file."_s.arg(name), {});
+            return {};
+        case Kind::Duration:
+            return checkDuration(*spec, value);
+        case Kind::Size: {
+            const auto bytes = parseSize(value);
+            return bytes ? Result<void>() : std::unexpected(bytes.error());
+        }
+        case Kind::Integer:
+        case Kind::Number:
+            return checkNumber(*spec, value);
+        case Kind::Networks:
+            return checkNetworks(value);
+        case Kind::Word:
+            return checkWord(*spec, value);
+    }
+    return {};
+}
+
+}  // namespace webhooks
