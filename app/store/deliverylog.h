@@ -19,7 +19,7 @@ struct LoggedAttempt {
 
 /// One link of the chain that leads, or does not lead, to a delivery.
 struct ExplainStep {
-    QString check;  ///< `event`, `subscribed`, `active`, `sending`, `secret`, `address`, `state`, `next`
+    QString check;  ///< `event`, `webhook`, `subscribed`, `active`, `sending`, `dispatcher`, `delivery`, `state`
     bool passed = true;
     QString text;  ///< one sentence
 };
