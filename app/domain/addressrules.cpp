@@ -31,6 +31,7 @@ const QList<TableRow> &table() {
         row("168.63.129.16"_L1, "cloud metadata"_L1, false),
         row("169.254.0.0/16"_L1, "link-local, cloud metadata"_L1, false),
         row("fd00:ec2::254"_L1, "cloud metadata"_L1, false),
+        row("fd20:ce::254"_L1, "cloud metadata"_L1, false),
         row("fe80::/10"_L1, "link-local"_L1, false),
         row("0.0.0.0/8"_L1, "this network"_L1, true),
         row("10.0.0.0/8"_L1, "private network"_L1, true),

@@ -133,7 +133,12 @@ QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name) {
 }
 
 QByteArray joinHeaders(const HttpHeaders &headers) {
+    qsizetype size = 0;
+    for (const HttpHeader &header : headers) {
+        size += header.name.size() + header.value.size() + 3;
+    }
     QByteArray lines;
+    lines.reserve(size);
     for (const HttpHeader &header : headers) {
         lines.append(onOneLine(header.name)).append(": ").append(onOneLine(header.value)).append('\n');
     }

@@ -58,7 +58,7 @@ Result<QString> normaliseTime(const QString &text) {
 
 Result<QStringList> readTags(const QJsonArray &array) {
     QStringList tags;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!value.isString()) {
             return invalid(u"tags must be texts."_s,
                            u"Write them like [\"vip\", \"from-webinar\"] or vip; from-webinar."_s);

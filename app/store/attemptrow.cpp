@@ -19,11 +19,6 @@ QByteArray orEmpty(const QByteArray &bytes) {
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-std::optional<int> optionalInt(const Statement &row, int column) {
-    const auto value = row.optionalInteger(column);
-    return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-}
-
 }  // namespace
 
 void insertAttempt(Database &database, qint64 deliveryId, int number, Trigger trigger, const AttemptResult &result) {
@@ -55,7 +50,7 @@ Attempt readAttempt(const Statement &row, int firstColumn) {
     result.startedAt = row.integer(column++);
     result.durationUs = row.integer(column++);
     result.posted = row.integer(column++) != 0;
-    result.status = optionalInt(row, column++);
+    result.status = row.optionalInt(column++);
     const QString error = row.text(column++);
     result.error = error.isEmpty() ? ErrorClass::None : errorClassFromName(error).value_or(ErrorClass::Other);
     result.detail = row.text(column++);
@@ -67,7 +62,7 @@ Attempt readAttempt(const Statement &row, int firstColumn) {
          {&result.phases.dns, &result.phases.connect, &result.phases.wait, &result.phases.body})
         *phase = row.optionalInteger(column++);
     result.phases.reused = row.integer(column++) != 0;
-    result.certificateDaysLeft = optionalInt(row, column++);
+    result.certificateDaysLeft = row.optionalInt(column++);
     result.bodyTruncated = row.integer(column++) != 0;
     result.responseBody = row.blob(column);
     return attempt;

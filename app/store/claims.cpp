@@ -8,10 +8,9 @@
 #include "store/claimsql.h"
 #include "store/database.h"
 #include "store/pending.h"
+#include "store/statistics.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringDecoder>
 
 #include <map>
@@ -34,27 +33,29 @@ QString paceName(Pace pace) {
     return {};
 }
 
+QString jsonList(const QList<qint64> &numbers) {
+    QString list = u"["_s;
+    for (const qint64 number : numbers)
+        list += (list.size() > 1 ? u","_s : QString()) % QString::number(number);
+    return list % u']';
+}
+
 /// Ends the claim of one delivery. False: it is not ours any more, and nothing was changed.
 bool finishClaim(Database &database, qint64 dispatcherId, const FinishedAttempt &finished, qint64 now) {
     using Next = FinishedAttempt::Next;
+    const AttemptResult &result = finished.result;
+    if (finished.next == Next::Succeeded) {
+        Statement finish = database.statement(kFinishSucceeded);
+        finish.run(now, result.status, result.durationUs, finished.deliveryId, dispatcherId, finished.number);
+        return finish.changes() > 0;
+    }
     const bool again = finished.next == Next::Retry || finished.next == Next::Repeat;
-    const QString error = errorClassName(finished.result.error);
+    const QString error = errorClassName(result.error);
     Statement finish = database.statement(kFinishClaim);
-    finish.run(again, finished.next == Next::Succeeded ? u"succeeded"_s : u"failed"_s, finished.dueAt, now,
-               finished.next == Next::Repeat, finished.result.status, error.isEmpty() ? QString() : error,
-               finished.result.durationUs, finished.webhookId, finished.deliveryId, dispatcherId, finished.number);
+    finish.run(again, finished.dueAt, now, finished.next == Next::Repeat, result.status,
+               error.isEmpty() ? QString() : error, result.durationUs, finished.webhookId, finished.deliveryId,
+               dispatcherId, finished.number);
     return finish.changes() > 0;
-}
-
-QList<qint64> claimDue(Database &database, qint64 dispatcherId, const QJsonArray &webhookIds, int slotCount,
-                       qint64 now) {
-    Statement claim = database.statement(kClaimDue);
-    claim.run(dispatcherId, QString::fromLatin1(QJsonDocument(webhookIds).toJson(QJsonDocument::Compact)), now,
-              slotCount);
-    QList<qint64> ids;
-    while (claim.next())
-        ids.append(claim.integer(0));
-    return ids;
 }
 
 /// The payload as UTF-8. What another program wrote otherwise is repaired once and stored back, so that every attempt
@@ -69,26 +70,47 @@ QByteArray validPayload(Database &database, qint64 eventId, const QByteArray &pa
     return repaired;
 }
 
-ClaimedDelivery loadClaimed(Database &database, qint64 id) {
-    Statement row = database.statement(R"(
-SELECT d.public_id, d.webhook_id, d.event_id, e.type, e.payload, d.trigger, d.attempt_count, d.cycle_attempts, d.repeated, h.revision
-FROM deliveries d JOIN events e ON e.id = d.event_id JOIN webhooks h ON h.id = d.webhook_id WHERE d.id = ?)");
-    row.run(id);
-    if (!row.next())
-        throw DatabaseFailure{{ErrorCode::Corrupt, u"Delivery %1 has no event."_s.arg(id), u"Restore a backup."_s}};
-    ClaimedDelivery claimed;
-    claimed.id = id;
-    claimed.publicId = row.text(0);
-    claimed.webhookId = row.integer(1);
-    claimed.eventId = row.integer(2);
-    claimed.eventType = row.text(3);
-    claimed.payload = validPayload(database, claimed.eventId, row.blob(4));
-    claimed.trigger = triggerFromName(row.text(5)).value_or(Trigger::Automatic);
-    claimed.attemptNumber = static_cast<int>(row.integer(6));
-    claimed.cycleAttempts = static_cast<int>(row.integer(7));
-    claimed.repeated = row.integer(8) != 0;
-    claimed.webhookRevision = row.integer(9);
-    return claimed;
+/// What sending takes of claimed deliveries, in the order of their ids. One statement for all: Qt describes every
+/// column anew each time that a query is run.
+QList<ClaimedDelivery> loadClaimed(Database &database, const QList<qint64> &ids) {
+    QList<ClaimedDelivery> all;
+    all.reserve(ids.size());
+    {
+        Statement row = database.statement(kClaimedDeliveries);
+        row.run(jsonList(ids));
+        while (row.next()) {
+            ClaimedDelivery claimed;
+            claimed.id = row.integer(0);
+            claimed.publicId = row.text(1);
+            claimed.webhookId = row.integer(2);
+            claimed.eventId = row.integer(3);
+            claimed.eventType = row.text(4);
+            claimed.payload = row.blob(5);
+            claimed.trigger = triggerFromName(row.text(6)).value_or(Trigger::Automatic);
+            claimed.attemptNumber = static_cast<int>(row.integer(7));
+            claimed.cycleAttempts = static_cast<int>(row.integer(8));
+            claimed.repeated = row.integer(9) != 0;
+            claimed.webhookRevision = row.integer(10);
+            all.append(std::move(claimed));
+        }
+    }
+    if (all.size() != ids.size())
+        throw DatabaseFailure{{ErrorCode::Corrupt, u"A claimed delivery has no event."_s, u"Restore a backup."_s}};
+    for (ClaimedDelivery &claimed : all)
+        claimed.payload = validPayload(database, claimed.eventId, claimed.payload);
+    return all;
+}
+
+QList<ClaimedDelivery> claimDue(Database &database, qint64 dispatcherId, const QList<qint64> &webhookIds, int slotCount,
+                                qint64 now) {
+    QList<qint64> ids;
+    {
+        Statement claim = database.statement(kClaimDue);
+        claim.run(dispatcherId, jsonList(webhookIds), now, slotCount);
+        while (claim.next())
+            ids.append(claim.integer(0));
+    }
+    return ids.isEmpty() ? QList<ClaimedDelivery>() : loadClaimed(database, ids);
 }
 
 /// When wished webhooks that gave less than they were asked for have their next pending delivery.
@@ -145,7 +167,7 @@ Result<Pace> Claims::pace(qint64 webhookId) const {
 Result<TurnOutcome> Claims::turn(qint64 dispatcherId, const QList<FinishedAttempt> &finished,
                                  const QList<PaceChange> &paces, const QList<ClaimWish> &wishes, qint64 dueBy,
                                  qint64 now) {
-    std::map<int, QJsonArray> bySlots;
+    std::map<int, QList<qint64>> bySlots;
     for (const ClaimWish &wish : wishes)
         bySlots[wish.upTo].append(wish.webhookId);
     return m_database.write([&] {
@@ -156,13 +178,12 @@ Result<TurnOutcome> Claims::turn(qint64 dispatcherId, const QList<FinishedAttemp
             else
                 outcome.lost.append(one.deliveryId);
         }
+        Statistics(m_database).record(finished, outcome.lost);
         for (const PaceChange &change : paces)
             m_database.statement("UPDATE webhooks SET pace = ? WHERE id = ?")
                 .run(paceName(change.pace), change.webhookId);
         for (const auto &[slotCount, webhookIds] : bySlots) {
-            const QList<qint64> ids = claimDue(m_database, dispatcherId, webhookIds, slotCount, dueBy);
-            for (const qint64 id : ids)
-                outcome.claimed.append(loadClaimed(m_database, id));
+            outcome.claimed.append(claimDue(m_database, dispatcherId, webhookIds, slotCount, dueBy));
         }
         outcome.next = nextDue(m_database, wishes, outcome.claimed);
         return outcome;
@@ -200,6 +221,7 @@ Result<qint64> Claims::rescue(qint64 dispatcherId, qint64 now) {
             finished.result = outcomeUnknown(orphan.seenAt, orphan.url);
             finishClaim(m_database, dispatcherId, finished, now);
             insertAttempt(m_database, orphan.id, orphan.number, orphan.trigger, finished.result);
+            Statistics(m_database).record({finished});
             m_database
                 .statement(
                     "UPDATE deliveries SET cycle_attempts = cycle_attempts - 1 WHERE id = ? AND state = 'pending'")
@@ -231,29 +253,18 @@ Result<qint64> Claims::pullInDistant(qint64 now) {
 
 Result<ClaimedDelivery> Claims::prepareTest(qint64 webhookId, EventType type, qint64 dispatcherId, qint64 now) {
     return m_database.write([&] {
-        Statement webhook = m_database.statement("SELECT 1 FROM webhooks WHERE id = ?");
+        Statement webhook = m_database.statement(
+            "SELECT 1 FROM webhooks WHERE id = @1 UNION ALL SELECT 1 FROM former_webhooks WHERE id = @1");
         if (!webhook.run(webhookId).next())
             throw DatabaseFailure{{ErrorCode::NotFound, u"There is no webhook %1."_s.arg(webhookId), {}}};
-        // The latest real lead that had such an event and is still there, or the lead of the specification's example.
-        m_database
-            .statement(R"(
-INSERT INTO lead_events
-SELECT @1, 'test', id, first_name, last_name, email, phone, source, status, lead_score, pipeline, stage, assigned_to, tags, created_at
-FROM (SELECT l.*, 0 AS rank FROM leads l
-      WHERE l.id = (SELECT lead_id FROM events WHERE type = @1 AND origin <> 'test' AND id > (SELECT max(id) - 10000 FROM events)
-                  ORDER BY id DESC LIMIT 1)
-      UNION ALL
-      SELECT 123, 'Jane', 'Smith', 'jane.smith@example.com', '+1-555-000-0000', 'web_form', 'new', 45, 'Sales Pipeline',
-             'New Lead', 'owner@example.com', '["vip","from-webinar"]', '2026-04-29T10:30:00Z', 1)
-ORDER BY rank LIMIT 1)")
-            .run(eventTypeName(type));
+        m_database.statement(kInsertTestEvent).run(eventTypeName(type));
         const qint64 id = m_database
                               .statement(R"(
 INSERT INTO deliveries (public_id, event_id, webhook_id, state, trigger, attempt_count, cycle_attempts, claimed_by, created_at)
 SELECT printf('%012x%s', @1, lower(hex(randomblob(10)))), max(id), @2, 'sending', 'test', 1, 1, @3, @1 FROM events)")
                               .run(now, webhookId, dispatcherId)
                               .insertedId();
-        return loadClaimed(m_database, id);
+        return loadClaimed(m_database, {id}).first();
     });
 }
 

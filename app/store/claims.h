@@ -99,7 +99,7 @@ public:
     Result<qint64> pullInDistant(qint64 now);
 
     /// A test send: an event of that type (the latest real one's lead, or a sample), never retried, claimed by this
-    /// dispatcher.
+    /// dispatcher. The webhook is a stored one, or an id that WebhooksTable::reserveId() gave.
     Result<ClaimedDelivery> prepareTest(qint64 webhookId, EventType type, qint64 dispatcherId, qint64 now);
 
 private:

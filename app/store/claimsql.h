@@ -6,19 +6,26 @@
 /// none may walk through the log.
 namespace webhooks {
 
-/// Ends one claim; a retry of a webhook that was disabled or deleted while the attempt was in flight ends as cancelled.
+/// Ends one claim whose attempt succeeded: what nearly every attempt comes to, with nothing to look up.
+inline constexpr const char *kFinishSucceeded = R"(
+UPDATE deliveries SET state = 'succeeded', finished_at = @1, claimed_by = NULL,
+       last_status = @2, last_error = NULL, last_duration_us = @3, reason = NULL
+WHERE id = @4 AND state = 'sending' AND claimed_by = @5 AND attempt_count = @6)";
+
+/// Ends one claim whose attempt failed; a retry of a webhook that was disabled or deleted while the attempt was in
+/// flight ends as cancelled.
 inline constexpr const char *kFinishClaim = R"(
 UPDATE deliveries SET
-    state = CASE WHEN NOT @1 THEN @2 WHEN listening THEN 'pending' ELSE 'cancelled' END,
-    due_at = CASE WHEN @1 AND listening THEN @3 END,
-    finished_at = CASE WHEN @1 AND listening THEN NULL ELSE @4 END,
+    state = CASE WHEN NOT @1 THEN 'failed' WHEN listening THEN 'pending' ELSE 'cancelled' END,
+    due_at = CASE WHEN @1 AND listening THEN @2 END,
+    finished_at = CASE WHEN @1 AND listening THEN NULL ELSE @3 END,
     reason = CASE WHEN @1 AND NOT listening THEN 'webhook inactive or deleted' END,
     claimed_by = NULL,
-    cycle_attempts = cycle_attempts - @5,
-    repeated = max(repeated, @5),
-    last_status = @6, last_error = @7, last_duration_us = @8
-FROM (SELECT EXISTS (SELECT 1 FROM webhooks WHERE id = @9 AND active = 1) AS listening)
-WHERE id = @10 AND state = 'sending' AND claimed_by = @11 AND attempt_count = @12)";
+    cycle_attempts = cycle_attempts - @4,
+    repeated = max(repeated, @4),
+    last_status = @5, last_error = @6, last_duration_us = @7
+FROM (SELECT EXISTS (SELECT 1 FROM webhooks WHERE id = @8 AND active = 1) AS listening)
+WHERE id = @9 AND state = 'sending' AND claimed_by = @10 AND attempt_count = @11)";
 
 /// Claims the same number of slots for any number of webhooks: LIMIT cannot name a column of the outer query.
 inline constexpr const char *kClaimDue = R"(
@@ -30,6 +37,12 @@ WHERE id IN (
         SELECT id FROM deliveries INDEXED BY deliveries_due
         WHERE webhook_id = w.value AND state = 'pending' AND due_at <= @3 ORDER BY due_at LIMIT @4))
 RETURNING id)";
+
+inline constexpr const char *kClaimedDeliveries = R"(
+SELECT d.id, d.public_id, d.webhook_id, d.event_id, e.type, e.payload, d.trigger, d.attempt_count, d.cycle_attempts,
+       d.repeated, h.revision
+FROM json_each(?) c CROSS JOIN deliveries d ON d.id = c.value
+CROSS JOIN events e ON e.id = d.event_id LEFT JOIN webhooks h ON h.id = d.webhook_id)";
 
 inline constexpr const char *kPullInDistant = R"(
 UPDATE deliveries SET due_at = @1 WHERE id IN (
@@ -67,6 +80,19 @@ inline constexpr const char *kCancelUnlessActive = R"(
 UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = @1,
        reason = CASE WHEN EXISTS (SELECT 1 FROM webhooks WHERE id = @2) THEN 'webhook inactive' ELSE 'webhook deleted' END
 WHERE id IN (SELECT id FROM deliveries INDEXED BY deliveries_due WHERE webhook_id = @2 AND state = 'pending' LIMIT 1000)
-  AND NOT EXISTS (SELECT 1 FROM webhooks WHERE id = @2 AND active = 1))";
+  AND NOT EXISTS (SELECT 1 FROM webhooks WHERE id = @2 AND active = 1)
+RETURNING id)";
+
+/// The latest real lead that had such an event and is still there, or the lead of the specification's example.
+inline constexpr const char *kInsertTestEvent = R"(
+INSERT INTO lead_events
+SELECT @1, 'test', id, first_name, last_name, email, phone, source, status, lead_score, pipeline, stage, assigned_to, tags, created_at
+FROM (SELECT l.*, 0 AS rank FROM leads l
+      WHERE l.id = (SELECT lead_id FROM events WHERE type = @1 AND origin <> 'test' AND id > (SELECT max(id) - 10000 FROM events)
+                  ORDER BY id DESC LIMIT 1)
+      UNION ALL
+      SELECT 123, 'Jane', 'Smith', 'jane.smith@example.com', '+1-555-000-0000', 'web_form', 'new', 45, 'Sales Pipeline',
+             'New Lead', 'owner@example.com', '["vip","from-webinar"]', '2026-04-29T10:30:00Z', 1)
+ORDER BY rank LIMIT 1)";
 
 }  // namespace webhooks

@@ -224,6 +224,11 @@ Result<QVariantList> Database::pragma(const QString &sql) {
     }
 }
 
+Result<void> Database::setBusyTimeout(int ms) {
+    const auto set = pragma(u"PRAGMA busy_timeout = %1"_s.arg(ms));
+    return set ? Result<void>() : std::unexpected(set.error());
+}
+
 Result<QStringList> Database::schemaProblems() {
     try {
         return schemaDifferences(m_handle);

@@ -56,6 +56,8 @@ public:
     Result<qint64> dataVersion();
     /// Runs one statement outside a transaction: PRAGMA, VACUUM.
     Result<QVariantList> pragma(const QString &sql);
+    /// How long a transaction waits for the write lock before it fails as Busy. The thread does nothing else meanwhile.
+    Result<void> setBusyTimeout(int ms);
     /// How the schema differs from what our migrations make; empty: not at all.
     Result<QStringList> schemaProblems();
 

@@ -48,6 +48,25 @@ QString missed(const Webhook &webhook, const QString &columns) {
            listened % u" AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.webhook_id = ?)"_s;
 }
 
+/// What is made for an inactive webhook would only be cancelled again.
+void requireActive(Database &database, qint64 webhookId) {
+    Statement row = database.statement("SELECT 1 FROM webhooks WHERE id = ? AND active = 1");
+    if (!row.run(webhookId).next())
+        throw DatabaseFailure{{ErrorCode::Conflict, u"The webhook is inactive: nothing is sent to it."_s,
+                               u"Enable it first: leadhub-webhooks webhooks enable %1"_s.arg(webhookId)}};
+}
+
+/// Nothing for an event that is gone or has got its delivery meanwhile. Returns how many were made.
+qint64 makeDelivery(Database &database, qint64 eventId, qint64 webhookId, qint64 now) {
+    return database
+        .statement(R"(
+INSERT INTO deliveries (public_id, event_id, webhook_id, trigger, due_at, created_at)
+SELECT printf('%012x%s', @1, lower(hex(randomblob(10)))), id, @2, 'manual', @1, @1 FROM events WHERE id = @3
+ON CONFLICT (event_id, webhook_id) DO NOTHING)")
+        .run(now, webhookId, eventId)
+        .changes();
+}
+
 }  // namespace
 
 Result<qint64> DeliveryChanges::redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs,
@@ -58,8 +77,9 @@ Result<qint64> DeliveryChanges::redeliver(const QList<qint64> &ids, qint64 now, 
 UPDATE deliveries SET state = 'pending', trigger = 'manual', due_at = @1, finished_at = NULL, cycle_attempts = 0, repeated = 0,
        reason = NULL
 WHERE id = @2 AND state IN ('succeeded', 'failed', 'cancelled')
+  AND NOT (state = 'succeeded' AND finished_at > @3)
   AND EXISTS (SELECT 1 FROM webhooks h WHERE h.id = webhook_id AND h.active = 1))")
-            .run(now + position * spacingMs, id)
+            .run(now + position * spacingMs, id, now)
             .changes();
     });
 }
@@ -98,30 +118,31 @@ Result<qint64> DeliveryChanges::recover(const Webhook &webhook, qint64 since, qi
     qint64 made = 0;
     qint64 after = 0;
     while (true) {
-        const auto done = m_database.write([&]() -> qint64 {
-            QList<qint64> events;
-            {
-                Statement row = m_database.statementOnce(missed(webhook, u"e.id"_s) % u" ORDER BY e.id LIMIT "_s %
-                                                         QString::number(kSlice));
-                row.run(after, since, until, webhook.id);
-                while (row.next())
-                    events.append(row.integer(0));
-            }
-            for (const qint64 event : std::as_const(events)) {
-                m_database
-                    .statement(
-                        "INSERT INTO deliveries (public_id, event_id, webhook_id, trigger, due_at, created_at) "
-                        "VALUES (printf('%012x%s', @1, lower(hex(randomblob(10)))), @2, @3, 'manual', @1, @1)")
-                    .run(now, event, webhook.id);
-                after = event;
-            }
-            return events.size();
+        // Searching may pass over very many events, so it does not hold the write lock.
+        const auto events = m_database.read([&] {
+            Statement row = m_database.statementOnce(missed(webhook, u"e.id"_s) % u" ORDER BY e.id LIMIT "_s %
+                                                     QString::number(kSlice));
+            row.run(after, since, until, webhook.id);
+            QList<qint64> ids;
+            while (row.next())
+                ids.append(row.integer(0));
+            return ids;
+        });
+        if (!events)
+            return std::unexpected(events.error());
+        const auto done = m_database.write([&] {
+            requireActive(m_database, webhook.id);
+            qint64 rows = 0;
+            for (const qint64 event : *events)
+                rows += makeDelivery(m_database, event, webhook.id, now);
+            return rows;
         });
         if (!done)
             return done;
         made += *done;
-        if (*done < kSlice || (progress && !progress(made)))
+        if (events->size() < kSlice || (progress && !progress(made)))
             return made;
+        after = events->last();
     }
 }
 

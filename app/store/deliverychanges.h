@@ -22,7 +22,8 @@ public:
     explicit DeliveryChanges(Database &database) : m_database(database) {}
 
     /// A new cycle of attempts for finished deliveries, logged as manual. Skips those that are pending or sending, and
-    /// those whose webhook is deleted or inactive. The n-th is due n × spacingMs from now. Returns how many.
+    /// those whose webhook is deleted or inactive, and those that have succeeded after `now`, when they were chosen.
+    /// The n-th is due n × spacingMs from now. Returns how many.
     Result<qint64> redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs, const Progress &progress);
     /// Pending deliveries become due now.
     Result<qint64> retryNow(const QList<qint64> &ids, qint64 now);
@@ -31,6 +32,7 @@ public:
 
     /// Events of the types the webhook listens to, from `since` up to `until`, that it has no delivery for.
     Result<qint64> countMissed(const Webhook &webhook, qint64 since, qint64 until) const;
+    /// Makes those deliveries, due now. Conflict while the webhook is inactive, also when it becomes so meanwhile.
     Result<qint64> recover(const Webhook &webhook, qint64 since, qint64 until, qint64 now, const Progress &progress);
 
 private:

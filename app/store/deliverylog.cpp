@@ -5,6 +5,7 @@
 
 #include "store/attemptrow.h"
 #include "store/database.h"
+#include "store/deliveryrow.h"
 #include "store/filtersql.h"
 
 #include <limits>
@@ -15,48 +16,8 @@ namespace webhooks {
 
 namespace {
 
-constexpr auto kColumns = R"(
-d.id, d.public_id, d.event_id, e.public_id, e.type, e.lead_id, d.webhook_id, coalesce(h.name, f.name, ''), coalesce(h.url, f.url, ''),
-h.id IS NULL, d.state, d.trigger, d.attempt_count, d.cycle_attempts,
-CASE WHEN h.id IS NULL THEN 0 WHEN d.trigger = 'test' THEN 1
-     ELSE 1 + coalesce(h.max_retries, (SELECT CAST(value AS INTEGER) FROM settings WHERE name = 'max-retries'), 3) END,
-d.created_at, d.due_at, d.finished_at, d.last_status, d.last_error, d.reason)";
-constexpr auto kFrom = R"(
-FROM deliveries d JOIN events e ON e.id = d.event_id LEFT JOIN webhooks h ON h.id = d.webhook_id
-LEFT JOIN former_webhooks f ON f.id = d.webhook_id )";
-constexpr int kDeliveryColumns = 21;
-
-Delivery readDelivery(const Statement &row) {
-    int column = 0;
-    Delivery delivery;
-    delivery.id = row.integer(column++);
-    delivery.publicId = row.text(column++);
-    delivery.eventId = row.integer(column++);
-    delivery.eventPublicId = row.text(column++);
-    delivery.eventType = row.text(column++);
-    delivery.leadId = row.integer(column++);
-    delivery.webhookId = row.integer(column++);
-    delivery.webhookName = row.text(column++);
-    delivery.webhookUrl = row.text(column++);
-    delivery.webhookDeleted = row.integer(column++) != 0;
-    delivery.state = deliveryStateFromName(row.text(column++)).value_or(DeliveryState::Failed);
-    delivery.trigger = triggerFromName(row.text(column++)).value_or(Trigger::Automatic);
-    delivery.attemptCount = static_cast<int>(row.integer(column++));
-    delivery.cycleAttempts = static_cast<int>(row.integer(column++));
-    delivery.maxAttempts = static_cast<int>(row.integer(column++));
-    delivery.createdAt = row.integer(column++);
-    delivery.nextAttemptAt = row.optionalInteger(column++);
-    delivery.finishedAt = row.optionalInteger(column++);
-    if (const auto status = row.optionalInteger(column++))
-        delivery.lastStatus = static_cast<int>(*status);
-    const QString error = row.text(column++);
-    delivery.lastError = error.isEmpty() ? ErrorClass::None : errorClassFromName(error).value_or(ErrorClass::Other);
-    delivery.reason = row.text(column);
-    return delivery;
-}
-
 QString select(const QString &rest) {
-    return u"SELECT "_s % QLatin1StringView(kColumns) % QLatin1StringView(kFrom) % rest;
+    return u"SELECT "_s % QLatin1StringView(kDeliveryColumns) % QLatin1StringView(kDeliveryTables) % rest;
 }
 
 Error noSuchDelivery(const QString &id) {
@@ -85,8 +46,8 @@ Result<QList<Delivery>> DeliveryLog::list(const DeliveryFilter &filter, qint64 n
 Result<qint64> DeliveryLog::count(const DeliveryFilter &filter, qint64 now) const {
     const FilterSql sql = toSql(filter, now);
     return m_database.read([&] {
-        Statement row =
-            m_database.statementOnce(u"SELECT count(*) "_s % QLatin1StringView(kFrom) % u"WHERE "_s % sql.condition);
+        Statement row = m_database.statementOnce(u"SELECT count(*) "_s % QLatin1StringView(kDeliveryTables) %
+                                                 u"WHERE "_s % sql.condition);
         row.run(sql.values);
         row.next();
         return row.integer(0);
@@ -97,8 +58,8 @@ Result<QList<qint64>> DeliveryLog::ids(const DeliveryFilter &filter, qint64 now,
     const FilterSql sql = toSql(filter, now);
     return m_database.read([&] {
         Statement row =
-            m_database.statementOnce(u"SELECT d.id "_s % QLatin1StringView(kFrom) % u"WHERE d.id < ? AND ("_s %
-                                     sql.condition % u") ORDER BY d.id DESC LIMIT ?"_s);
+            m_database.statementOnce(u"SELECT d.id "_s % QLatin1StringView(kDeliveryTables) %
+                                     u"WHERE d.id < ? AND ("_s % sql.condition % u") ORDER BY d.id DESC LIMIT ?"_s);
         row.run(QVariantList{below(beforeId)} + sql.values + QVariantList{limit});
         QList<qint64> ids;
         while (row.next())
@@ -168,14 +129,14 @@ Result<QByteArray> DeliveryLog::payload(qint64 deliveryId) const {
 Result<QList<LoggedAttempt>> DeliveryLog::attemptsSince(qint64 afterAttemptId, int limit) const {
     return m_database.read([&] {
         Statement row = m_database.statementOnce(
-            u"SELECT "_s % QLatin1StringView(kColumns) % u", "_s % QLatin1StringView(kAttemptColumns) %
-            QLatin1StringView(kFrom) %
+            u"SELECT "_s % QLatin1StringView(kDeliveryColumns) % u", "_s % QLatin1StringView(kAttemptColumns) %
+            QLatin1StringView(kDeliveryTables) %
             u"JOIN attempts a ON a.delivery_id = d.id LEFT JOIN response_bodies b ON b.attempt_id = a.id "
             "WHERE a.id > ? ORDER BY a.id LIMIT ?"_s);
         row.run(afterAttemptId, limit);
         QList<LoggedAttempt> attempts;
         while (row.next())
-            attempts.append({readAttempt(row, kDeliveryColumns), readDelivery(row)});
+            attempts.append({readAttempt(row, kDeliveryColumnCount), readDelivery(row)});
         return attempts;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "store/eventstable.h"
 
+#include "store/claimsql.h"
 #include "store/database.h"
 
 #include <limits>
@@ -23,6 +24,33 @@ Event readEvent(const Statement &row) {
     event.origin = row.text(5);
     event.payload = row.blob(6);
     return event;
+}
+
+Result<void> checkLeadId(const LeadChanges &lead) {
+    const auto &id = lead[LeadField::Id];
+    if (id && id->toLongLong() > 0)
+        return {};
+    return std::unexpected(
+        Error{ErrorCode::InvalidInput, u"The lead of an event needs an id."_s, u"Add \"id\": a number above 0."_s});
+}
+
+Event insertEvent(Database &database, EventType type, const LeadChanges &lead) {
+    QVariantList values{eventTypeName(type)};
+    for (size_t i = 0; i < lead.values.size(); ++i) {
+        const auto field = static_cast<LeadField>(i);
+        const QString value = lead.values[i].value_or(QString());
+        const bool isNumber = field == LeadField::Id || field == LeadField::LeadScore;
+        values.append(value.isEmpty() ? QVariant() : isNumber ? QVariant(value.toLongLong()) : QVariant(value));
+    }
+    database
+        .statement(R"(INSERT INTO lead_events
+VALUES (?, 'emit', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))))")
+        .run(values);
+    Statement row = database.statement(
+        "SELECT id, public_id, type, occurred_at, lead_id, origin, payload FROM events ORDER BY id DESC LIMIT 1");
+    row.run();
+    row.next();
+    return readEvent(row);
 }
 
 }  // namespace
@@ -62,28 +90,39 @@ WHERE public_id >= @2 AND public_id < @2 || 'g' AND length(@2) >= 6 LIMIT 2)");
 }
 
 Result<Event> EventsTable::emitEvent(EventType type, const LeadChanges &lead) {
-    const auto &id = lead[LeadField::Id];
-    if (!id || id->toLongLong() <= 0)
-        return std::unexpected(
-            Error{ErrorCode::InvalidInput, u"The lead of an event needs an id."_s, u"Add \"id\": a number above 0."_s});
-    return m_database.write([&] {
-        QVariantList values{eventTypeName(type)};
-        for (size_t i = 0; i < lead.values.size(); ++i) {
-            const auto field = static_cast<LeadField>(i);
-            const QString value = lead.values[i].value_or(QString());
-            const bool isNumber = field == LeadField::Id || field == LeadField::LeadScore;
-            values.append(value.isEmpty() ? QVariant() : isNumber ? QVariant(value.toLongLong()) : QVariant(value));
-        }
-        m_database
-            .statement(R"(INSERT INTO lead_events
-VALUES (?, 'emit', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))))")
-            .run(values);
-        Statement row = m_database.statement(
-            "SELECT id, public_id, type, occurred_at, lead_id, origin, payload FROM events ORDER BY id DESC LIMIT 1");
+    if (const auto named = checkLeadId(lead); !named)
+        return std::unexpected(named.error());
+    return m_database.write([&] { return insertEvent(m_database, type, lead); });
+}
+
+Result<QByteArray> EventsTable::previewEvent(EventType type, const LeadChanges &lead) {
+    if (const auto named = checkLeadId(lead); !named)
+        return std::unexpected(named.error());
+    QByteArray payload;
+    // The view's trigger is the one place that builds payloads, so the event is made and rolled back.
+    const auto rolledBack = m_database.write([&]() -> Result<void> {
+        payload = insertEvent(m_database, type, lead).payload;
+        return std::unexpected(Error{});
+    });
+    if (payload.isEmpty())
+        return std::unexpected(rolledBack.error());
+    return payload;
+}
+
+Result<QByteArray> EventsTable::samplePayload(EventType type) const {
+    QByteArray payload;
+    // The view's trigger is the one place that builds payloads, so the event is made and rolled back.
+    const auto rolledBack = m_database.write([&]() -> Result<void> {
+        m_database.statement(kInsertTestEvent).run(eventTypeName(type));
+        Statement row = m_database.statement("SELECT payload FROM events ORDER BY id DESC LIMIT 1");
         row.run();
         row.next();
-        return readEvent(row);
+        payload = row.blob(0);
+        return std::unexpected(Error{ErrorCode::Internal, {}, {}});
     });
+    if (payload.isEmpty())
+        return std::unexpected(rolledBack.error());
+    return payload;
 }
 
 Result<qint64> EventsTable::deliveryCount(qint64 eventId) const {

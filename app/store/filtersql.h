@@ -17,4 +17,7 @@ struct FilterSql {
 
 FilterSql toSql(const DeliveryFilter &filter, qint64 now);
 
+/// Ids that match within a range, newest first. Values: the lowest id, the one above the highest, then the filter's.
+QString idsWithinSql(const FilterSql &filter);
+
 }  // namespace webhooks

@@ -18,7 +18,7 @@ Lead readLead(const Statement &row, int firstColumn) {
     for (QString *field : {&lead.pipeline, &lead.stage, &lead.assignedTo})
         *field = row.text(column++);
     const QJsonArray tags = QJsonDocument::fromJson(row.text(column++).toUtf8()).array();
-    for (const QJsonValue &tag : tags)
+    for (const auto &tag : tags)
         lead.tags.append(tag.isString() ? tag.toString() : tag.toVariant().toString());
     lead.createdAt = row.text(column);
     return lead;

@@ -148,8 +148,8 @@ WHERE state = 'pending' AND event_id IN (SELECT id FROM events WHERE lead_id = @
     while (true) {
         const auto erased = retention.eraseMarked(kSlice);
         if (!erased)
-            return erased;
-        if (*erased == 0)
+            return std::unexpected(erased.error());
+        if (!erased->more)
             break;
     }
     return marked;

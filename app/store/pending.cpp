@@ -17,16 +17,22 @@ QList<PendingWebhook> webhooksWithPending(Database &database) {
     return webhooks;
 }
 
-Result<qint64> cancelUnlessActive(Database &database, qint64 webhookId, qint64 now) {
-    qint64 total = 0;
+Result<QList<qint64>> cancelUnlessActive(Database &database, qint64 webhookId, qint64 now) {
+    QList<qint64> all;
     while (true) {
-        const auto cancelled =
-            database.write([&] { return database.statement(kCancelUnlessActive).run(now, webhookId).changes(); });
+        const auto cancelled = database.write([&] {
+            Statement row = database.statement(kCancelUnlessActive);
+            row.run(now, webhookId);
+            QList<qint64> ids;
+            while (row.next())
+                ids.append(row.integer(0));
+            return ids;
+        });
         if (!cancelled)
             return cancelled;
-        total += *cancelled;
-        if (*cancelled == 0)
-            return total;
+        all += *cancelled;
+        if (cancelled->isEmpty())
+            return all;
     }
 }
 

@@ -21,7 +21,7 @@ struct PendingWebhook {
 QList<PendingWebhook> webhooksWithPending(Database &database);
 
 /// Cancels the webhook's pending deliveries, 1,000 a transaction; does nothing while it is active. The reason says
-/// whether it is inactive or deleted. Returns how many.
-Result<qint64> cancelUnlessActive(Database &database, qint64 webhookId, qint64 now);
+/// whether it is inactive or deleted. Returns their ids.
+Result<QList<qint64>> cancelUnlessActive(Database &database, qint64 webhookId, qint64 now);
 
 }  // namespace webhooks

@@ -37,6 +37,18 @@ Result<void> SettingsTable::removeValue(const QString &name) {
     return m_database.write([&] { m_database.statement("DELETE FROM settings WHERE name = ?").run(name); });
 }
 
+Result<void> SettingsTable::setValues(const QMap<QString, QString> &values) {
+    return m_database.write([&] {
+        for (auto value = values.cbegin(); value != values.cend(); ++value) {
+            if (value.value().isEmpty())
+                m_database.statement("DELETE FROM settings WHERE name = ?").run(value.key());
+            else
+                m_database.statement("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)")
+                    .run(value.key(), value.value());
+        }
+    });
+}
+
 Result<Sending> SettingsTable::sending() const {
     const auto paused = value(u"sending"_s);
     if (!paused)

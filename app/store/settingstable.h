@@ -24,6 +24,8 @@ public:
     Result<std::optional<QString>> value(const QString &name) const;
     Result<void> setValue(const QString &name, const QString &value);
     Result<void> removeValue(const QString &name);
+    /// All or none; an empty value is removed.
+    Result<void> setValues(const QMap<QString, QString> &values);
 
     Result<Sending> sending() const;
     Result<void> setSending(Sending sending);

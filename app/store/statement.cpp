@@ -45,4 +45,10 @@ std::optional<qint64> Statement::optionalInteger(int column) const {
     return integer(column);
 }
 
+std::optional<int> Statement::optionalInt(int column) const {
+    if (m_query->isNull(column))
+        return std::nullopt;
+    return static_cast<int>(integer(column));
+}
+
 }  // namespace webhooks

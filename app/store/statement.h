@@ -48,6 +48,7 @@ public:
     QByteArray blob(int column) const { return m_query->value(column).toByteArray(); }
     bool isNull(int column) const { return m_query->isNull(column); }
     std::optional<qint64> optionalInteger(int column) const;
+    std::optional<int> optionalInt(int column) const;  ///< of a value that fits
 
     qint64 changes() const { return m_query->numRowsAffected(); }
     qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }

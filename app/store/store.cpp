@@ -19,12 +19,14 @@ Store::Store(std::unique_ptr<Database> database, KeyPlaces places)
       m_webhooks(*m_database, m_box),
       m_leads(*m_database),
       m_events(*m_database),
-      m_log(*m_database),
+      m_log(*m_database, m_webhooks),
       m_changes(*m_database),
       m_claims(*m_database),
       m_dispatchers(*m_database),
       m_settings(*m_database),
-      m_retention(*m_database) {}
+      m_retention(*m_database),
+      m_statistics(*m_database),
+      m_failures(*m_database) {}
 
 Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options) {
     auto database = Database::open(options.database);

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/backlog.h"
 #include "store/claims.h"
 #include "store/database.h"
 #include "store/deliverychanges.h"
 #include "store/deliverylog.h"
 #include "store/dispatcherstable.h"
 #include "store/eventstable.h"
+#include "store/failures.h"
 #include "store/leadstable.h"
 #include "store/retention.h"
 #include "store/secretbox.h"
 #include "store/settingstable.h"
+#include "store/statistics.h"
 #include "store/webhookstable.h"
 
 #include <memory>
@@ -63,6 +66,9 @@ public:
     DispatchersTable &dispatchers() { return m_dispatchers; }
     SettingsTable &settings() { return m_settings; }
     Retention &retention() { return m_retention; }
+    Statistics &statistics() { return m_statistics; }
+    Failures &failures() { return m_failures; }
+    Result<Backlog> backlog(qint64 now) { return readBacklog(*m_database, now); }
 
     bool isLocked() const { return m_locked; }
     Result<StoreInfo> info();
@@ -101,6 +107,8 @@ private:
     DispatchersTable m_dispatchers;
     SettingsTable m_settings;
     Retention m_retention;
+    Statistics m_statistics;
+    Failures m_failures;
 };
 
 }  // namespace webhooks

@@ -4,6 +4,7 @@
 
 #include "domain/secret.h"
 #include "domain/webhook.h"
+#include "store/webhookundo.h"
 
 namespace webhooks {
 
@@ -43,8 +44,26 @@ public:
     Result<Webhook> setSecret(qint64 id, const Secret &secret, qint64 overlapMs, qint64 now);
     Result<SigningSecrets> secrets(qint64 id, qint64 now) const;
 
+    /// The webhook as it is stored now, for a change that can be taken back. The changes below are refused with
+    /// Conflict when somebody changed it since; when they are done, undo() takes them back.
+    Result<WebhookUndo> snapshot(qint64 id) const;
+    Result<Webhook> setActive(WebhookUndo &undo, Activity activity, qint64 now);
+    Result<void> remove(WebhookUndo &undo, qint64 now);
+    /// Fields, secret and activity in one step.
+    Result<Webhook> save(WebhookUndo &undo, const WebhookEdit &edit, qint64 now);
+    /// The webhook as it was, under its own id and with its secrets; what the change cancelled is pending and due now.
+    /// Conflict when somebody changed it after the change.
+    Result<Webhook> undo(const WebhookUndo &undo, qint64 now);
+
+    /// A copy under that name: inactive, and without the secret, which belongs to one receiver.
+    Result<Webhook> duplicate(qint64 id, const QString &name, qint64 now);
+    /// An id for a webhook that is not saved, under which the log keeps what was sent to it.
+    Result<qint64> reserveId(const QString &name, const QString &url, qint64 now);
+
 private:
     Result<SigningSecrets> secretsNow(qint64 id, qint64 now) const;
+    void writeSecret(qint64 id, const Secret &secret, qint64 overlapMs, qint64 now);
+    Result<void> finishChange(WebhookUndo &undo, qint64 now);
 
     Database &m_database;
     SecretBox &m_box;

@@ -56,6 +56,7 @@ constexpr Entry kNever[] = {
     {"metadata 169.254.169.254", "169.254.169.254", "169.254.169.254", "169.254.0.0/16"},
     {"IPv6 link-local", "fe80::", "febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "fe80::/10"},
     {"metadata fd00:ec2::254", "fd00:ec2::254", "fd00:ec2::254", "fd00:ec2::254/128"},
+    {"metadata fd20:ce::254", "fd20:ce::254", "fd20:ce::254", "fd20:ce::254/128"},
     {"metadata 168.63.129.16", "168.63.129.16", "168.63.129.16", "168.63.129.16/32"},
     {"metadata 100.100.100.200", "100.100.100.200", "100.100.100.200", "100.100.100.200/32"},
     {"metadata 192.0.0.192", "192.0.0.192", "192.0.0.192", "192.0.0.192/32"},
@@ -408,7 +409,7 @@ void AddressRulesTest::checksWhatMayBeAllowed_data() {
     QTest::newRow("part of link-local") << QByteArray("169.254.10.0/24") << false;
     QTest::newRow("mapped link-local") << QByteArray("::ffff:169.254.169.254") << false;
     QTest::newRow("part of IPv6 link-local") << QByteArray("fe80::/64") << false;
-    for (const char *text : {"fd00:ec2::254", "168.63.129.16", "100.100.100.200", "192.0.0.192"}) {
+    for (const char *text : {"fd00:ec2::254", "fd20:ce::254", "168.63.129.16", "100.100.100.200", "192.0.0.192"}) {
         QTest::addRow("metadata address %s", text) << QByteArray(text) << false;
     }
 }

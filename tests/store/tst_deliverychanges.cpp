@@ -23,6 +23,8 @@ private slots:
     void cancelsOnlyWhatIsPending();
     void recoversWhatWasMissed();
     void recoversInSlices();
+    void refusesToRecoverForAnInactiveWebhook();
+    void stopsRecoveringWhenTheWebhookIsDisabled();
 
 private:
     void addLeads(int count) {
@@ -161,6 +163,30 @@ void TestDeliveryChanges::recoversInSlices() {
     QCOMPARE(must(done), 2'100);
     QCOMPARE(progress.first(2), (QList<qint64>{1'000, 2'000}));
     QCOMPARE(must(changes().countMissed(webhook, 0, kNow)), 0);
+}
+
+void TestDeliveryChanges::refusesToRecoverForAnInactiveWebhook() {
+    const Webhook webhook = must((*m_store)->webhooks().setActive(m_webhook, Activity::Inactive, kNow));
+    addLeads(1);
+    const auto refused = changes().recover(webhook, 0, kNow, kNow, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY(refused.error().hint.startsWith(u"Enable it first"_s));
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM deliveries"_s), 0);
+}
+
+void TestDeliveryChanges::stopsRecoveringWhenTheWebhookIsDisabled() {
+    must((*m_store)->webhooks().setActive(m_webhook, Activity::Inactive, kNow));
+    addLeads(1'100);
+    const Webhook webhook = must((*m_store)->webhooks().setActive(m_webhook, Activity::Active, kNow));
+    const auto stopped = changes().recover(webhook, 0, kNow, kNow, [&](qint64) {
+        must((*m_store)->webhooks().setActive(m_webhook, Activity::Inactive, kNow));
+        return true;
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Conflict);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM deliveries WHERE state = 'pending'"_s), 0);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM deliveries"_s), 1'000);
 }
 
 QTEST_GUILESS_MAIN(TestDeliveryChanges)

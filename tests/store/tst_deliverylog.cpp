@@ -237,11 +237,23 @@ void TestDeliveryLog::explains_data() {
     row("no delivery", u"DELETE FROM deliveries WHERE id = 1"_s, 1, "delivery", false, u"webhooks recover"_s);
     row("waiting",
         u"UPDATE deliveries SET state = 'pending', finished_at = NULL, due_at = 4000000010000 WHERE id = 1"_s, 1,
-        "state", false, u"The next attempt is at 2096-10-02T07:06:50Z"_s);
+        "state", true, u"The next attempt is at 2096-10-02T07:06:50Z"_s);
     row("due", u"UPDATE deliveries SET state = 'pending', finished_at = NULL, due_at = 4000000000000 WHERE id = 1"_s, 1,
-        "state", false, u"It is due now"_s);
+        "state", true, u"It is due now"_s);
     row("being sent", u"UPDATE deliveries SET state = 'sending', finished_at = NULL, claimed_by = 1 WHERE id = 1"_s, 1,
-        "state", false, u"being made now"_s);
+        "state", true, u"being made now"_s);
+    const auto sending = u"UPDATE deliveries SET state = 'sending', finished_at = NULL, claimed_by = %1 WHERE id = 1"_s;
+    row("held by a dispatcher", sending.arg(u"(SELECT min(id) FROM dispatchers)"_s), 1, "lease", true, u"on host"_s);
+    row("held by nobody who is alive", sending.arg(99), 1, "lease", false, u"take it over"_s);
+    row("a name is looked up later", {}, 1, "address", true, u"looks up hooks.example.com"_s);
+    row("a private address", u"UPDATE webhooks SET url = 'https://10.0.0.5/in' WHERE id = 1"_s, 1, "address", false,
+        u"10.0.0.5 is in 10.0.0.0/8"_s);
+    row("an allowed address", u"UPDATE webhooks SET url = 'http://127.0.0.1:9/in' WHERE id = 1"_s, 1, "address", true,
+        u"127.0.0.1 is allowed"_s);
+    row("no URL at all", u"UPDATE webhooks SET url = 'mailto:x' WHERE id = 1"_s, 1, "address", false,
+        u"does not start with https://"_s);
+    row("unsigned", {}, 1, "secret", true, u"no secret"_s);
+    row("locked", u"UPDATE webhooks SET secret = x'00' WHERE id = 1"_s, 1, "secret", false, u"key import"_s);
 }
 
 void TestDeliveryLog::explains() {
@@ -249,9 +261,10 @@ void TestDeliveryLog::explains() {
     QFETCH(qint64, webhook);
     QFETCH(QString, check);
     initTestCase();
+    const AddressRules rules({AddressRange::parse(u"127.0.0.0/8").value()});
     if (!sql.isEmpty())
         m_store->texts(sql);
-    const auto steps = must((*m_store)->log().explain(1, webhook, kNow));
+    const auto steps = must((*m_store)->log().explain(1, webhook, rules, kNow));
     QCOMPARE(steps.value(0).check, u"event"_s);
     const auto step = std::ranges::find(steps, check, &ExplainStep::check);
     QVERIFY(step != steps.end());
@@ -261,7 +274,7 @@ void TestDeliveryLog::explains() {
 }
 
 void TestDeliveryLog::explainsNoEvent() {
-    QCOMPARE((*m_store)->log().explain(99, 1, kNow).error().code, ErrorCode::NotFound);
+    QCOMPARE((*m_store)->log().explain(99, 1, {}, kNow).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestDeliveryLog)

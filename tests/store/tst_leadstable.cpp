@@ -180,10 +180,10 @@ void TestLeadsTable::erasesTheLastEventAfterItWasSent() {
     QCOMPARE(claimed.size(), 1);
     QVERIFY(claimed[0].payload.contains("erase-me@example.com"));
     m_store->finish(dispatcher, claimed[0], Next::Retry);
-    QCOMPARE(must((*m_store)->retention().eraseMarked(200)), 0);
+    QCOMPARE(must((*m_store)->retention().eraseMarked(200)).events, 0);
     const auto again = m_store->claim(dispatcher, webhook, 1, kNow + 10'000);
     m_store->finish(dispatcher, again.value(0), Next::Succeeded);
-    QCOMPARE(must((*m_store)->retention().eraseMarked(200)), 1);
+    QCOMPARE(must((*m_store)->retention().eraseMarked(200)).events, 1);
     QCOMPARE(events(), 0);
     QVERIFY(!m_store->bytesOnDisk().contains("erase-me"));
 }

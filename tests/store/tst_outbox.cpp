@@ -71,9 +71,6 @@ private slots:
     void refuses();
     void removesTheSubmissionsOfADeletedLead();
     void showsWhatRecursiveTriggersDo();
-    void makesDeliveriesForListenersOnly();
-    void makesNoDeliveriesForTests();
-    void repairsLatin1Once();
 };
 
 void TestOutbox::firesForAnyWriter_data() {
@@ -302,57 +299,6 @@ void TestOutbox::showsWhatRecursiveTriggersDo() {
     QCOMPARE(eventTypes(store), (QStringList{u"lead.deleted"_s, u"lead.created"_s}));
     QCOMPARE(write(store, Writer::Shell, on % u"UPDATE leads SET stage = 'Won'"_s), QString());
     QCOMPARE(eventTypes(store).mid(2), (QStringList{u"lead.updated"_s, u"lead.stage_changed"_s}));
-}
-
-void TestOutbox::makesDeliveriesForListenersOnly() {
-    TestStore store;
-    const qint64 all = store.addWebhook().id;
-    Webhook webhook = TestStore::sample(u"created only"_s);
-    webhook.allEvents = false;
-    webhook.events = {EventType::LeadCreated};
-    const qint64 created = store.addWebhook(webhook).id;
-    webhook.events = {EventType::LeadDeleted, EventType::FormSubmitted};
-    store.addWebhook(webhook);
-    webhook.events = {EventType::LeadCreated};
-    webhook.active = false;
-    store.addWebhook(webhook);
-    webhook.events.clear();
-    webhook.allEvents = true;
-    store.addWebhook(webhook);
-    QCOMPARE(write(store, Writer::Shell, kInsertExample), QString());
-    QCOMPARE(store.texts(u"SELECT webhook_id FROM deliveries ORDER BY webhook_id"_s),
-             (QStringList{QString::number(all), QString::number(created)}));
-    QCOMPARE(store.number(u"SELECT count(*) FROM deliveries d JOIN events e ON e.id = d.event_id "
-                          "WHERE d.due_at = e.occurred_at AND d.created_at = e.occurred_at"_s),
-             2);
-}
-
-void TestOutbox::makesNoDeliveriesForTests() {
-    TestStore store;
-    const qint64 tested = store.addWebhook().id;
-    store.addWebhook(TestStore::sample(u"other"_s));
-    must(store->claims().prepareTest(tested, EventType::LeadCreated, store.addDispatcher(), kNow));
-    QCOMPARE(store.texts(u"SELECT webhook_id || ' ' || trigger || ' ' || state FROM deliveries"_s),
-             QStringList{u"%1 test sending"_s.arg(tested)});
-}
-
-void TestOutbox::repairsLatin1Once() {
-    TestStore store;
-    const qint64 webhook = store.addWebhook().id;
-    QCOMPARE(write(store, Writer::Shell,
-                   u"INSERT INTO leads (first_name, last_name) VALUES (CAST(x'4ae96e' AS TEXT), 'ü')"_s),
-             QString());
-    const QByteArray written = must(store->events().list(0, 1))[0].payload;
-    QVERIFY(!written.isValidUtf8());
-    QByteArray expected = written;
-    expected.replace("\xe9", "\xef\xbf\xbd");
-    const qint64 dispatcher = store.addDispatcher();
-    const auto claimed = store.claim(dispatcher, webhook);
-    QCOMPARE(claimed.size(), 1);
-    QCOMPARE(claimed[0].payload, expected);
-    QCOMPARE(must(store->events().list(0, 1))[0].payload, expected);
-    store.finish(dispatcher, claimed[0], FinishedAttempt::Next::Retry);
-    QCOMPARE(store.claim(dispatcher, webhook, 1, kNow + 10'000).value(0).payload, expected);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

@@ -36,7 +36,7 @@ void TestStoreKey::init() {
 
 void TestStoreKey::makesAKeyBesideTheConfiguration() {
     const StoreInfo info = must((*m_store)->info());
-    QVERIFY(info.keyPath.startsWith(m_store->filePath(u"config/keys/"_s)));
+    QVERIFY(info.keyPath.startsWith(m_store->filePath(u"config/leadhub-webhooks/keys/"_s)));
     QVERIFY(info.keyPath.endsWith(info.databaseId % u".key"_s));
     QCOMPARE(must(readKeyFile(info.keyPath)).id, info.keyId);
     QVERIFY(!info.locked);

@@ -30,7 +30,7 @@ StoreOptions TestStore::options() const {
     StoreOptions options;
     options.database.path = path();
     options.database.mode = Database::Mode::Create;
-    options.key.configFolder = m_folder.filePath(u"config"_s);
+    options.key.configFolder = m_folder.filePath(u"config/leadhub-webhooks"_s);
     return options;
 }
 
@@ -109,6 +109,14 @@ QStringList TestStore::plan(const char *sql) {
 
 QList<ClaimedDelivery> TestStore::claim(qint64 dispatcherId, qint64 webhookId, int upTo, qint64 now) {
     return must(m_store->claims().turn(dispatcherId, {}, {}, {{webhookId, upTo}}, now, now)).claimed;
+}
+
+ClaimedDelivery TestStore::claimOne(qint64 dispatcherId, qint64 webhookId, qint64 now) {
+    return claim(dispatcherId, webhookId, 1, now).value(0);
+}
+
+void TestStore::setDue(qint64 delivery, qint64 time) {
+    texts(u"UPDATE deliveries SET due_at = %1 WHERE id = %2"_s.arg(time).arg(delivery));
 }
 
 TurnOutcome TestStore::finish(qint64 dispatcherId, const ClaimedDelivery &claimed, FinishedAttempt::Next next,

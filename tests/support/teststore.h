@@ -41,6 +41,8 @@ public:
 
     /// Claims what is due of a webhook, and records an outcome for a claim.
     QList<ClaimedDelivery> claim(qint64 dispatcherId, qint64 webhookId, int upTo = 100, qint64 now = kNow);
+    ClaimedDelivery claimOne(qint64 dispatcherId, qint64 webhookId, qint64 now = kNow);
+    void setDue(qint64 delivery, qint64 time);
     TurnOutcome finish(qint64 dispatcherId, const ClaimedDelivery &claimed, FinishedAttempt::Next next,
                        qint64 now = kNow, const AttemptResult &result = {});
     /// The bytes of the database and its write-ahead log.
