@@ -3,6 +3,7 @@
 
 #include "dispatch/dispatcher.h"
 
+#include "dispatch/sendingthread.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -21,21 +22,21 @@ constexpr qint64 kBatchShare = 8;     // while the sender is busy, commits take 
 constexpr qint64 kLongestBatchMs = 40;
 constexpr qint64 kRetryStoreMs = 1'000;
 constexpr qint64 kLongestSleepMs = 60'000;
-constexpr qsizetype kTargetsKept = 1'024;
 
 }  // namespace
 
-Dispatcher::Dispatcher(Store &store, Sender &sender, Clock clock, DispatcherOptions options, QObject *parent)
+Dispatcher::Dispatcher(Store &store, SendingThread &sender, Clock clock, DispatcherOptions options, QObject *parent)
     : QObject(parent),
       m_store(store),
       m_sender(sender),
       m_clock(std::move(clock)),
       m_options(std::move(options)),
-      m_slots(m_options.globalLimit) {
+      m_slots(m_options.globalLimit),
+      m_targets(store, m_slots) {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Dispatcher::turn);
-    connect(&m_sender, &Sender::finished, this, &Dispatcher::attemptFinished);
+    connect(&m_sender, &SendingThread::finished, this, &Dispatcher::attemptsFinished);
 }
 
 void Dispatcher::start(qint64 dispatcherId) {
@@ -163,23 +164,11 @@ Result<void> Dispatcher::rebuild() {
     m_paused = *sending == Sending::Paused;
     for (const DueWebhook &webhook : *due)
         m_due.add(webhook);
-    forgetIdle(due->size());
+    m_targets.forgetIdle(due->size(), m_paces);
     const qint64 ended = m_clock.monotonic();
     m_rebuildFrom =
         ended + std::clamp((ended - started) * kRebuildShare, kShortestRebuildPauseMs, kLongestRebuildPauseMs);
     return {};
-}
-
-void Dispatcher::forgetIdle(qsizetype dueWebhooks) {
-    if (m_targets.size() <= kTargetsKept + 2 * dueWebhooks)
-        return;
-    const QList<qint64> idle = m_slots.idle();
-    for (const qint64 webhookId : idle) {
-        if (m_paces.contains(webhookId))
-            continue;
-        m_slots.forgetWebhook(webhookId);
-        m_targets.remove(webhookId);
-    }
 }
 
 Result<QList<ClaimWish>> Dispatcher::wishes() {
@@ -211,15 +200,13 @@ Result<void> Dispatcher::takeWishes(QList<ClaimWish> &wanted) {
         if (rows >= kRowsPerTurn || wanted.size() >= kWebhooksPerTurn)
             return {};
         const qint64 webhookId = m_due.takeNext();
-        if (!m_targets.contains(webhookId)) {
-            const auto loaded = loadTarget(webhookId);
-            if (!loaded) {
-                m_due.putBack(webhookId);
-                return std::unexpected(loaded.error());
-            }
-            if (*loaded == nullptr)
-                continue;
+        const auto target = m_targets.atAnyRevision(webhookId, m_options.policy, m_clock.wall());
+        if (!target) {
+            m_due.putBack(webhookId);
+            return std::unexpected(target.error());
         }
+        if (*target == nullptr)
+            continue;
         const int free = m_slots.free(webhookId);
         if (free <= 0) {
             m_due.park(webhookId, m_slots.freeOwn(webhookId) > 0 ? DueQueue::Wait::Shared : DueQueue::Wait::Own);
@@ -235,10 +222,9 @@ Result<void> Dispatcher::takeWishes(QList<ClaimWish> &wanted) {
 void Dispatcher::settle(const QList<ClaimWish> &wishes, const TurnOutcome &outcome,
                         const QList<FinishedAttempt> &finished) {
     QHash<qint64, int> claimedOf;
-    for (const ClaimedDelivery &claimed : outcome.claimed) {
+    for (const ClaimedDelivery &claimed : outcome.claimed)
         ++claimedOf[claimed.webhookId];
-        sendClaimed(claimed);
-    }
+    sendClaimed(outcome.claimed);
     for (const ClaimWish &wish : wishes) {
         if (claimedOf.value(wish.webhookId) >= wish.upTo)
             m_due.putBack(wish.webhookId);
@@ -259,33 +245,19 @@ void Dispatcher::settle(const QList<ClaimWish> &wishes, const TurnOutcome &outco
     }
 }
 
-Result<const Target *> Dispatcher::target(qint64 webhookId, qint64 revision) {
-    const auto it = m_targets.constFind(webhookId);
-    if (it != m_targets.constEnd() && it->webhook.revision == revision)
-        return &*it;
-    return loadTarget(webhookId);
+void Dispatcher::sendClaimed(const QList<ClaimedDelivery> &claimed) {
+    QList<OutgoingRequest> requests;
+    requests.reserve(claimed.size());
+    for (const ClaimedDelivery &one : claimed)
+        sendOne(one, requests);
+    if (!requests.isEmpty())
+        m_sender.send(std::move(requests));
 }
 
-Result<const Target *> Dispatcher::loadTarget(qint64 webhookId) {
-    m_targets.remove(webhookId);
-    const auto read = readTarget(m_store, webhookId, m_options.policy, m_clock.wall());
-    if (!read)
-        return std::unexpected(read.error());
-    if (!*read) {
-        m_slots.forgetWebhook(webhookId);
-        return nullptr;
-    }
-    const Result<Pace> pace = m_slots.knows(webhookId) ? m_slots.pace(webhookId) : m_store.claims().pace(webhookId);
-    if (!pace)
-        return std::unexpected(pace.error());
-    m_slots.setWebhook(webhookId, (*read)->policy.concurrency, *pace);
-    return &*m_targets.insert(webhookId, **read);
-}
-
-void Dispatcher::sendClaimed(const ClaimedDelivery &claimed) {
+void Dispatcher::sendOne(const ClaimedDelivery &claimed, QList<OutgoingRequest> &requests) {
     m_slots.take(claimed.webhookId, 1);
     const qint64 ticket = ++m_lastTicket;
-    const auto to = target(claimed.webhookId, claimed.webhookRevision);
+    const auto to = m_targets.atRevision(claimed.webhookId, claimed.webhookRevision, m_options.policy, m_clock.wall());
     m_flights.insert(ticket, {claimed, to && *to ? (*to)->policy : m_options.policy});
     auto request =
         to && *to
@@ -293,21 +265,28 @@ void Dispatcher::sendClaimed(const ClaimedDelivery &claimed) {
             : std::unexpected(to ? Error{ErrorCode::KeyMissing, u"The webhook is gone or locked."_s, {}} : to.error());
     if (request) {
         request->ticket = ticket;
-        m_sender.send(*std::move(request));
+        requests.append(*std::move(request));
         return;
     }
     AttemptResult unsent;
     unsent.startedAt = m_clock.wall();
     unsent.error = ErrorClass::Other;
     unsent.detail = request.error().message;
-    QMetaObject::invokeMethod(this, [this, ticket, unsent] { attemptFinished(ticket, unsent); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, ticket, unsent] { attemptsFinished({{ticket, unsent}}); }, Qt::QueuedConnection);
+}
+
+void Dispatcher::attemptsFinished(const QList<SentRequest> &sent) {
+    for (const SentRequest &one : sent)
+        attemptFinished(one.ticket, one.result);
+    scheduleTurn(batchDelay());
 }
 
 void Dispatcher::attemptFinished(qint64 ticket, const AttemptResult &result) {
-    const auto it = m_flights.constFind(ticket);
-    if (it == m_flights.constEnd())
+    const auto it = m_flights.find(ticket);
+    if (it == m_flights.end())
         return;
-    const Flight flight = *it;
+    const Flight flight = std::move(*it);
     m_flights.erase(it);
     const qint64 webhookId = flight.claimed.webhookId;
     if (const auto pace = m_slots.giveBack(webhookId, result))
@@ -316,7 +295,6 @@ void Dispatcher::attemptFinished(qint64 ticket, const AttemptResult &result) {
         m_slots.forgetWebhook(webhookId);
     m_due.unpark(webhookId);
     m_finished.append(finish(flight.claimed, result, flight.policy, m_options.jitter(), m_clock.wall()));
-    scheduleTurn(batchDelay());
 }
 
 qint64 Dispatcher::batchDelay() const {

@@ -4,7 +4,7 @@
 
 #include "dispatch/duequeue.h"
 #include "dispatch/slots.h"
-#include "dispatch/target.h"
+#include "dispatch/targets.h"
 #include "domain/clock.h"
 
 #include <QObject>
@@ -14,7 +14,9 @@
 
 namespace webhooks {
 
-class Sender;
+class SendingThread;
+struct OutgoingRequest;
+struct SentRequest;
 class Store;
 
 struct DispatcherOptions {
@@ -31,7 +33,7 @@ class Dispatcher final : public QObject {
     Q_OBJECT
 
 public:
-    Dispatcher(Store &store, Sender &sender, Clock clock, DispatcherOptions options, QObject *parent = nullptr);
+    Dispatcher(Store &store, SendingThread &sender, Clock clock, DispatcherOptions options, QObject *parent = nullptr);
 
     /// Starts claiming as the dispatcher with this row in `dispatchers`; also after that row had to be made anew.
     void start(qint64 dispatcherId);
@@ -70,13 +72,14 @@ private:
 
     void turn();
     Result<void> rebuild();
-    void forgetIdle(qsizetype dueWebhooks);
     Result<QList<ClaimWish>> wishes();
     Result<void> takeWishes(QList<ClaimWish> &wanted);
     QList<FinishedAttempt> takeFinished();
     Result<TurnOutcome> commit(const QList<ClaimWish> &wishes, const QList<FinishedAttempt> &finished);
     void settle(const QList<ClaimWish> &wishes, const TurnOutcome &outcome, const QList<FinishedAttempt> &finished);
-    void sendClaimed(const ClaimedDelivery &claimed);
+    void sendClaimed(const QList<ClaimedDelivery> &claimed);
+    void sendOne(const ClaimedDelivery &claimed, QList<OutgoingRequest> &requests);
+    void attemptsFinished(const QList<SentRequest> &sent);
     void attemptFinished(qint64 ticket, const AttemptResult &result);
     void failed(const Error &error);
     void recovered();
@@ -85,16 +88,14 @@ private:
     qint64 batchDelay() const;
     void finishStopping();
     qint64 dueBy() const;
-    Result<const Target *> target(qint64 webhookId, qint64 revision);
-    Result<const Target *> loadTarget(qint64 webhookId);
 
     Store &m_store;
-    Sender &m_sender;
+    SendingThread &m_sender;
     Clock m_clock;
     DispatcherOptions m_options;
     SlotTable m_slots;
     DueQueue m_due;
-    QHash<qint64, Target> m_targets;
+    Targets m_targets;
     QHash<qint64, Flight> m_flights;
     QList<FinishedAttempt> m_finished;
     QHash<qint64, Pace> m_paces;

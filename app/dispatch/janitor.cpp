@@ -5,15 +5,6 @@
 
 #include "store/store.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QSet>
-#include <QSysInfo>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -28,37 +19,18 @@ constexpr qint64 kDistantPerSlice = 1'000;
 constexpr int kMissedBeats = 4;
 constexpr int kEventsPerSlice = 100;
 constexpr int kPagesPerSlice = 256;
-
-/// Machine, boot and pid namespace: within one of these, a pid names a process.
-QString pidRealm() {
-    QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
-    const QString bootId = boot.open(QIODevice::ReadOnly) ? QString::fromLatin1(boot.readAll().trimmed())
-                                                          : QString::fromLatin1(QSysInfo::bootUniqueId());
-    return QString::fromLatin1(QSysInfo::machineUniqueId()) % u'/' % bootId % u'/' %
-           QFile::symLinkTarget(u"/proc/self/ns/pid"_s).section(u'/', -1);
-}
-
-/// When the process began, so that a number used again is not taken for the old process; empty when there is no such
-/// process.
-QString startOf(qint64 pid) {
-#ifdef Q_OS_LINUX
-    QFile stat(u"/proc/%1/stat"_s.arg(pid));
-    if (!stat.open(QIODevice::ReadOnly))
-        return {};
-    // proc(5): field 22, counted after the parenthesised name, which may hold anything.
-    const QByteArray line = stat.readAll();
-    return QString::fromLatin1(line.mid(line.lastIndexOf(')') + 2).split(' ').value(19));
-#elif defined(Q_OS_UNIX)
-    return kill(static_cast<pid_t>(pid), 0) == 0 ? u"running"_s : QString();
-#else
-    return pid > 0 ? u"running"_s : QString();
-#endif
-}
+constexpr qint64 kDayMs = 24LL * 3600 * 1000;
+constexpr qint64 kMinutesKeptMs = 2 * kDayMs;
+constexpr qint64 kStatisticsKeptMs = 90 * kDayMs;
 
 }  // namespace
 
 Janitor::Janitor(Store &store, Clock clock, JanitorOptions options, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(std::move(clock)), m_options(std::move(options)), m_realm(pidRealm()) {
+    : QObject(parent),
+      m_store(store),
+      m_clock(std::move(clock)),
+      m_options(std::move(options)),
+      m_watch(m_options.leaseMs) {
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &Janitor::lookAtOthers);
     connect(&m_beat, &QTimer::timeout, this, &Janitor::beat);
@@ -66,24 +38,8 @@ Janitor::Janitor(Store &store, Clock clock, JanitorOptions options, QObject *par
     connect(&m_tidy, &QTimer::timeout, this, &Janitor::tidy);
 }
 
-QString Janitor::processIdentity() {
-    const qint64 pid = QCoreApplication::applicationPid();
-    return pidRealm() % u'/' % QString::number(pid) % u'/' % startOf(pid);
-}
-
-DispatcherRow Janitor::thisProcess(const QString &kind, qint64 now) {
-    DispatcherRow row;
-    row.kind = kind;
-    row.host = QSysInfo::machineHostName();
-    row.process = processIdentity();
-    row.pid = QCoreApplication::applicationPid();
-    row.version = QStringLiteral(WEBHOOKS_VERSION);
-    row.startedAt = now;
-    return row;
-}
-
 Result<qint64> Janitor::start() {
-    const auto id = m_store.dispatchers().add(thisProcess(m_options.kind, m_clock.wall()));
+    const auto id = m_store.dispatchers().add(DispatcherWatch::thisProcess(m_options.kind, m_clock.wall()));
     if (!id)
         return id;
     m_id = *id;
@@ -116,7 +72,7 @@ void Janitor::beat() {
         return;
     }
     if (!*alive) {
-        const auto id = m_store.dispatchers().add(thisProcess(m_options.kind, m_clock.wall()));
+        const auto id = m_store.dispatchers().add(DispatcherWatch::thisProcess(m_options.kind, m_clock.wall()));
         if (!id) {
             emit failed(id.error());
             return;
@@ -126,6 +82,7 @@ void Janitor::beat() {
     }
     noticeJump();
     lookAtOthers();
+    sampleBacklog();
 }
 
 void Janitor::noticeJump() {
@@ -149,19 +106,6 @@ void Janitor::pullInDistant() {
         QTimer::singleShot(kSliceAgainMs, this, &Janitor::pullInDistant);
 }
 
-Janitor::Verdict Janitor::judge(const DispatcherRow &row) {
-    if (row.process.startsWith(m_realm % u'/') &&
-        row.process != QString(m_realm % u'/' % QString::number(row.pid) % u'/' % startOf(row.pid)))
-        return Verdict::Dead;
-    const qint64 now = m_clock.monotonic();
-    const auto seen = m_seen.constFind(row.id);
-    if (seen == m_seen.constEnd() || seen->heartbeat != row.heartbeat) {
-        m_seen.insert(row.id, {row.heartbeat, now});
-        return Verdict::Alive;
-    }
-    return now - seen->since >= m_options.leaseMs ? Verdict::Dead : Verdict::Alive;
-}
-
 void Janitor::lookAtOthers() {
     const auto rows = m_store.dispatchers().all();
     if (!rows) {
@@ -171,15 +115,13 @@ void Janitor::lookAtOthers() {
     // After a standstill of this process, or of the whole machine, nobody else's counter can be blamed for it.
     const qint64 now = m_clock.monotonic();
     if (now - std::exchange(m_lastLook, now) > kMissedBeats * m_options.beatMs)
-        m_seen.clear();
+        m_watch.forgetAll();
     int live = 1;
     qint64 taken = 0;
-    QSet<qint64> present;
     for (const DispatcherRow &row : *rows) {
         if (row.id == m_id)
             continue;
-        present.insert(row.id);
-        if (judge(row) == Verdict::Alive) {
+        if (m_watch.isAlive(row, now)) {
             live += row.kind == "command"_L1 ? 0 : 1;
             continue;
         }
@@ -190,7 +132,7 @@ void Janitor::lookAtOthers() {
         }
         taken += *slice;
     }
-    m_seen.removeIf([&](const auto &entry) { return !present.contains(entry.key()); });
+    m_watch.forgetAllBut(*rows);
     if (taken > 0) {
         m_lookAgain.start(kSliceAgainMs);
         emit rescued(taken);
@@ -198,18 +140,58 @@ void Janitor::lookAtOthers() {
     emit dispatchersCounted(live);
 }
 
-Result<qint64> Janitor::tidySlice() {
+Result<RetentionSlice> Janitor::doChore() {
     const qint64 now = m_clock.wall();
     Retention &retention = m_store.retention();
-    if (const auto cancelled = retention.cancelOrphans(now); !cancelled || *cancelled > 0)
-        return cancelled;
-    if (const auto erased = retention.eraseMarked(kEventsPerSlice); !erased || *erased > 0)
-        return erased;
-    if (const auto old = retention.pruneBefore(now - m_options.retentionAgeMs, kEventsPerSlice); !old || *old > 0)
+    switch (m_chore) {
+        case Chore::Erase:
+            if (const auto cancelled = retention.cancelOrphans(now); !cancelled)
+                return std::unexpected(cancelled.error());
+            return retention.eraseMarked(kEventsPerSlice);
+        case Chore::PruneByAge:
+            return retention.pruneBefore(now - m_options.retentionAgeMs, kEventsPerSlice);
+        case Chore::PruneBySize:
+            return m_options.retentionBytes > 0 ? retention.pruneToSize(m_options.retentionBytes, kEventsPerSlice)
+                                                : RetentionSlice{};
+    }
+    return RetentionSlice{};
+}
+
+/// Each chore goes on until it has seen everything; `more` also says that another one follows.
+Result<RetentionSlice> Janitor::tidySlice() {
+    const auto slice = doChore();
+    if (!slice || slice->more)
+        return slice;
+    switch (m_chore) {
+        case Chore::Erase:
+            m_chore = Chore::PruneByAge;
+            break;
+        case Chore::PruneByAge:
+            m_chore = Chore::PruneBySize;
+            break;
+        case Chore::PruneBySize:
+            m_chore = Chore::Erase;
+            return slice;
+    }
+    return RetentionSlice{slice->events, true};
+}
+
+Result<qint64> Janitor::tidyStatistics() {
+    Statistics &statistics = m_store.statistics();
+    const qint64 now = m_clock.wall();
+    if (const auto old = statistics.pruneBefore(now - kStatisticsKeptMs); !old || *old > 0)
         return old;
-    if (m_options.retentionBytes > 0)
-        return retention.pruneToSize(m_options.retentionBytes, kEventsPerSlice);
-    return 0;
+    return statistics.thinBefore(now - kMinutesKeptMs);
+}
+
+/// The chart of the backlog has a point per minute.
+void Janitor::sampleBacklog() {
+    constexpr qint64 kMinuteMs = 60'000;
+    const qint64 minute = m_clock.wall() / kMinuteMs;
+    if (std::exchange(m_sampledMinute, minute) == minute)
+        return;
+    if (const auto sampled = m_store.statistics().sampleBacklog(m_clock.wall()); !sampled)
+        emit failed(sampled.error());
 }
 
 void Janitor::tidy() {
@@ -220,11 +202,17 @@ void Janitor::tidy() {
         m_tidy.start(kTidyEveryMs);
         return;
     }
-    if (*slice > 0) {
+    if (slice->events > 0) {
+        m_mentionsGone = true;
+        emit pruned(slice->events);
+    }
+    if (slice->more) {
         const qint64 held = m_clock.monotonic() - started;
         m_tidy.start(static_cast<int>(std::clamp<qint64>(held, kTidyAgainMs, kTidyEveryMs)));
-        m_mentionsGone = true;
-        emit pruned(*slice);
+        return;
+    }
+    if (const auto rows = tidyStatistics(); rows && *rows > 0) {
+        m_tidy.start(kTidyAgainMs);
         return;
     }
     if (std::exchange(m_mentionsGone, false))

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dispatch/dispatcherwatch.h"
 #include "domain/clock.h"
-#include "store/dispatcherstable.h"
+#include "store/retention.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -19,7 +19,7 @@ struct JanitorOptions {
     qint64 retentionBytes = 0;  ///< 0: no limit
     qint64 beatMs = 5'000;
     /// A counter that stands still this long, by our own monotonic clock, is a dead dispatcher's.
-    qint64 leaseMs = 30'000;
+    qint64 leaseMs = DispatcherWatch::kLeaseMs;
 };
 
 /// Registers this dispatcher and keeps its heartbeat, takes over what dead ones held, notices jumps of the clock, and
@@ -36,10 +36,6 @@ public:
     void stop();
     void setRetention(qint64 ageMs, qint64 bytes);
 
-    /// Identifies this process for as long as the machine runs.
-    static QString processIdentity();
-    static DispatcherRow thisProcess(const QString &kind, qint64 now);
-
 signals:
     void registeredAgain(qint64 dispatcherId);  ///< our row was taken for dead and removed
     void rescued(qint64 deliveries);
@@ -50,32 +46,31 @@ signals:
     void failed(const webhooks::Error &error);
 
 private:
-    struct Seen {
-        qint64 heartbeat = 0;
-        qint64 since = 0;  ///< monotonic
-    };
-    enum class Verdict { Alive, Dead };
+    enum class Chore { Erase, PruneByAge, PruneBySize };
 
     void beat();
     void lookAtOthers();
-    Verdict judge(const DispatcherRow &row);
     void noticeJump();
     void pullInDistant();
     void tidy();
-    Result<qint64> tidySlice();
+    Result<RetentionSlice> doChore();
+    Result<RetentionSlice> tidySlice();
+    Result<qint64> tidyStatistics();
+    void sampleBacklog();
 
     Store &m_store;
     Clock m_clock;
     JanitorOptions m_options;
-    const QString m_realm;  ///< where a pid names a process
+    DispatcherWatch m_watch;
     QTimer m_beat;
     QTimer m_lookAgain;
     QTimer m_tidy;
-    QHash<qint64, Seen> m_seen;
     qint64 m_id = 0;
+    Chore m_chore = Chore::Erase;
     bool m_mentionsGone = true;  ///< history went since former webhooks were last looked for
-    qint64 m_lastLook = 0;       ///< monotonic
-    qint64 m_wallLead = 0;       ///< wall minus monotonic time at the last beat
+    qint64 m_sampledMinute = 0;
+    qint64 m_lastLook = 0;  ///< monotonic
+    qint64 m_wallLead = 0;  ///< wall minus monotonic time at the last beat
 };
 
 }  // namespace webhooks

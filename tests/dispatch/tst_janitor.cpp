@@ -28,13 +28,13 @@ qint64 addHolder(TestStore &database, const DispatcherRow &row) {
 }
 
 DispatcherRow foreignRow() {
-    DispatcherRow row = Janitor::thisProcess(u"service"_s, kNow);
+    DispatcherRow row = DispatcherWatch::thisProcess(u"service"_s, kNow);
     row.process = u"machine/boot/namespace/1/2"_s;
     return row;
 }
 
 DispatcherRow deadRow() {
-    DispatcherRow row = Janitor::thisProcess(u"service"_s, kNow);
+    DispatcherRow row = DispatcherWatch::thisProcess(u"service"_s, kNow);
     // Same machine, boot and namespace, and this very pid, but another start: the number was used again.
     row.process = row.process.section(u'/', 0, -2) % u"/0"_s;
     return row;
@@ -77,7 +77,7 @@ void TestJanitor::registersAndBeats() {
     const QList<DispatcherRow> rows = must((*m_database)->dispatchers().all());
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().id, id);
-    QCOMPARE(rows.first().process, Janitor::processIdentity());
+    QCOMPARE(rows.first().process, DispatcherWatch::processIdentity());
     QCOMPARE(rows.first().pid, QCoreApplication::applicationPid());
     QTRY_VERIFY(m_database->number(u"SELECT heartbeat FROM dispatchers"_s) >= 3);
 }
