@@ -64,37 +64,6 @@ QMap<QString, QString> systemEnvironment() {
     return values;
 }
 
-Exit exitFor(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::InvalidInput:
-            return Exit::Usage;
-        case ErrorCode::BadFile:
-        case ErrorCode::Conflict:
-            return Exit::BadInput;
-        case ErrorCode::NotFound:
-            return Exit::NotFound;
-        case ErrorCode::Unavailable:
-            return Exit::Unavailable;
-        case ErrorCode::Busy:
-            return Exit::Temporary;
-        case ErrorCode::ReadOnly:
-        case ErrorCode::Permission:
-            return Exit::Permission;
-        case ErrorCode::DiskFull:
-        case ErrorCode::Corrupt:
-        case ErrorCode::NewerSchema:
-        case ErrorCode::ForeignSchema:
-        case ErrorCode::Io:
-            return Exit::Io;
-        case ErrorCode::KeyMissing:
-        case ErrorCode::Configuration:
-            return Exit::Configuration;
-        case ErrorCode::Internal:
-            return Exit::Internal;
-    }
-    return Exit::Internal;
-}
-
 const QList<CommandSpec> &allCommands() {
     static const QList<CommandSpec> commands = webhookCommands() + leadCommands() + formCommands() + eventCommands() +
                                                deliveryCommands() + dispatcherCommands() + databaseCommands() +

@@ -4,6 +4,7 @@
 
 #include "cli/output.h"
 #include "domain/clock.h"
+#include "service/exitstatus.h"
 #include "service/settings.h"
 #include "store/store.h"
 
@@ -12,24 +13,6 @@
 #include <QStringList>
 
 namespace webhooks::cli {
-
-/// Exit codes (OPERATIONS "Exit codes").
-enum class Exit {
-    Done = 0,
-    SomeFailed = 1,
-    Usage = 64,
-    BadInput = 65,
-    NotFound = 66,
-    Unavailable = 69,
-    Internal = 70,
-    Io = 74,
-    Temporary = 75,
-    Permission = 77,
-    Configuration = 78,
-    Interrupted = 130,
-    Terminated = 143,
-};
-Exit exitFor(ErrorCode code);
 
 struct OptionSpec {
     const char *name;       ///< without dashes

@@ -3,8 +3,8 @@
 
 #include "cli/command.h"
 
-#include "cli/json.h"
 #include "domain/nearestword.h"
+#include "service/json.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/input.h"
-#include "cli/json.h"
+#include "service/json.h"
 
 #include <QFileInfo>
 
@@ -85,7 +85,7 @@ Exit check(CommandContext &context) {
         rows.append({problem});
     context.out().table({u"PROBLEM"_s}, rows, QJsonArray::fromStringList(*problems));
     if (problems->isEmpty())
-        context.out().note(u"No problem was found."_s);
+        context.out().emptyNote(u"No problem was found."_s);
     return problems->isEmpty() ? Exit::Done : Exit::SomeFailed;
 }
 

@@ -3,8 +3,8 @@
 
 #include "cli/deliverycommands.h"
 #include "cli/deliverytext.h"
-#include "cli/json.h"
 #include "cli/optionvalues.h"
+#include "service/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +58,8 @@ Exit listDeliveries(CommandContext &context) {
     context.out().table({u"STATE"_s, u"CREATED"_s, u"EVENT"_s, u"LEAD"_s, u"WEBHOOK"_s, u"RESULT"_s, u"ATTEMPTS"_s,
                          u"NEXT ATTEMPT"_s, u"ID"_s},
                         rows, json);
+    if (rows.isEmpty())
+        context.out().emptyNote(u"No deliveries match."_s);
     if (more)
         context.out().note(u"There are more: --before %1"_s.arg(deliveries->last().publicId));
     return Exit::Done;
@@ -93,9 +95,9 @@ QList<CommandSpec> readingCommands() {
         {"deliveries",
          "export",
          "",
-         "Write deliveries as CSV or JSON lines, newest first",
+         "Write deliveries as CSV, JSON lines or an HTTP archive, newest first",
          {kFilter,
-          {"format", "FORMAT", "csv or jsonl; by the name of --output, otherwise csv"},
+          {"format", "FORMAT", "csv, jsonl or har; by the name of --output, otherwise csv"},
           {"output", "FILE", "Write there instead of standard output"}},
          "leadhub-webhooks deliveries export --format csv --filter since:7d --output week.csv",
          exportDeliveries},

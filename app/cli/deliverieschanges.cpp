@@ -185,10 +185,10 @@ Result<qint64> pruneAll(CommandContext &context, Store &store, qint64 cutoff, qi
     while (true) {
         const auto slice = store.retention().pruneBefore(cutoff, kSlice);
         if (!slice)
-            return slice;
-        if (*slice == 0)
+            return std::unexpected(slice.error());
+        removed += slice->events;
+        if (!slice->more)
             break;
-        removed += *slice;
         context.out().progress(u"%1 of %2 events removed"_s.arg(removed).arg(total));
     }
     if (const auto forgotten = store.retention().forgetFormerWebhooks(); !forgotten)

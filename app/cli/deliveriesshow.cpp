@@ -3,7 +3,7 @@
 
 #include "cli/deliverycommands.h"
 #include "cli/deliverytext.h"
-#include "cli/json.h"
+#include "service/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +124,8 @@ Exit explainDelivery(CommandContext &context) {
     const auto question = readQuestion(context, **store);
     if (!question)
         return context.fail(question.error());
-    const auto steps = (*store)->log().explain(question->eventId, question->webhookId, context.now());
+    const auto steps = (*store)->log().explain(question->eventId, question->webhookId,
+                                               context.settings().addressRules(), context.now());
     if (!steps)
         return context.fail(steps.error());
     QList<QStringList> rows;

@@ -3,8 +3,8 @@
 
 #include "cli/deliverycommands.h"
 #include "cli/deliverytext.h"
-#include "cli/json.h"
 #include "cli/optionvalues.h"
+#include "service/json.h"
 #include "service/processsignals.h"
 
 #include <QEventLoop>

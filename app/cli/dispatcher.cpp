@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command.h"
-#include "cli/json.h"
 #include "domain/times.h"
+#include "service/json.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/input.h"
-#include "cli/json.h"
 #include "cli/optionvalues.h"
 #include "domain/nearestword.h"
 #include "domain/times.h"
+#include "service/json.h"
 
 #include <QJsonDocument>
 
@@ -42,6 +42,9 @@ Exit listEvents(CommandContext &context) {
         json.append(toJson(event));
     }
     context.out().table({u"SEQUENCE"_s, u"OCCURRED"_s, u"EVENT"_s, u"LEAD"_s, u"ORIGIN"_s, u"ID"_s}, rows, json);
+    if (rows.isEmpty())
+        context.out().emptyNote(context.has("before") ? u"There are no events before that."_s
+                                                      : u"There are no events yet."_s);
     if (more)
         context.out().note(u"There are more: --before %1"_s.arg(events->last().id));
     return Exit::Done;

@@ -38,6 +38,9 @@ Exit listLeads(CommandContext &context) {
     context.out().table(
         {u"ID"_s, u"NAME"_s, u"EMAIL"_s, u"STATUS"_s, u"SCORE"_s, u"STAGE"_s, u"ASSIGNED TO"_s, u"CREATED"_s}, rows,
         json);
+    if (rows.isEmpty())
+        context.out().emptyNote(context.has("after") ? u"There are no leads after that."_s
+                                                     : u"There are no leads yet."_s);
     if (more)
         context.out().note(u"There are more: --after %1"_s.arg(leads->last().id));
     return Exit::Done;

@@ -130,6 +130,11 @@ void Output::note(const QString &text) {
         message(text);
 }
 
+void Output::emptyNote(const QString &text) {
+    if (m_form == Form::Table)
+        note(text);
+}
+
 void Output::error(const QString &text) {
     message(text);
 }

@@ -29,7 +29,9 @@ public:
     void line(const QString &text);      ///< data as it is
     void json(const QJsonValue &value);  ///< compact, one line
     void raw(const QByteArray &bytes);
-    void note(const QString &text);      ///< stderr, silent with --quiet
+    void note(const QString &text);  ///< stderr, silent with --quiet
+    /// Says on stderr what an empty table means; the other forms say it by being empty.
+    void emptyNote(const QString &text);
     void error(const QString &text);     ///< stderr, always
     void progress(const QString &text);  ///< stderr, one line that is overwritten; silent with --quiet or elsewhere
                                          ///< than on a terminal

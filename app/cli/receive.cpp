@@ -3,9 +3,9 @@
 
 #include "cli/command.h"
 #include "cli/input.h"
-#include "cli/json.h"
-#include "cli/receiver.h"
+#include "service/json.h"
 #include "service/processsignals.h"
+#include "service/receiver.h"
 
 #include <QEventLoop>
 
@@ -45,7 +45,7 @@ QJsonObject toJson(const ReceivedRequest &received, qint64 now) {
         {u"delivery"_s, orNull(header(received, "X-LeadHub-Delivery"))},
         {u"signature"_s, received.signature},
         {u"status"_s, received.status},
-        {u"headers"_s, cli::toJson(maskCredentials(received.request.headers))},
+        {u"headers"_s, webhooks::toJson(maskCredentials(received.request.headers))},
         {u"body"_s, QString::fromUtf8(received.request.body)},
     };
 }

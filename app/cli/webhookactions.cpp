@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/json.h"
 #include "cli/webhooks.h"
 #include "cli/webhookvalues.h"
 #include "domain/times.h"
+#include "service/json.h"
 #include "service/testsend.h"
+#include "service/webhookvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +31,13 @@ Exit test(CommandContext &context) {
         context.out().note(u"Would send a test of %1 to “%2”."_s.arg(eventTypeName(*type), found->webhook.name));
         return Exit::Done;
     }
-    const auto result = sendTest(*found->store, context.settings(), found->webhook, *type, context.clock());
-    if (!result)
-        return context.fail(result.error());
+    TestRequest request;
+    request.webhook = found->webhook;
+    request.type = *type;
+    const auto outcome = sendTest(*found->store, context.settings(), request, context.clock());
+    if (!outcome)
+        return context.fail(outcome.error());
+    const AttemptResult *const result = &outcome->result;
     const QString delivery = QString::fromLatin1(headerValue(result->requestHeaders, "X-LeadHub-Delivery"));
     QJsonObject json = toJson(Attempt{.id = 0, .number = 1, .trigger = Trigger::Test, .result = *result}, {});
     json.remove(u"request_body"_s);

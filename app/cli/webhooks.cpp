@@ -3,8 +3,9 @@
 
 #include "cli/webhooks.h"
 
-#include "cli/json.h"
 #include "cli/webhookvalues.h"
+#include "service/json.h"
+#include "service/webhookvalues.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ Exit list(CommandContext &context) {
     }
     context.out().table({u"ID"_s, u"NAME"_s, u"STATE"_s, u"SIGNED"_s, u"EVENTS"_s, u"URL"_s}, rows, json);
     if (rows.isEmpty())
-        context.out().note(u"There is no webhook yet; `webhooks add` makes one."_s);
+        context.out().emptyNote(u"There is no webhook yet; `webhooks add` makes one."_s);
     return Exit::Done;
 }
 
@@ -195,11 +196,6 @@ Result<FoundWebhook> findWebhook(CommandContext &context) {
     if (!webhook)
         return std::unexpected(webhook.error());
     return FoundWebhook{*store, *std::move(webhook)};
-}
-
-Result<void> prepareKey(Store &store, const Webhook &webhook, const std::optional<Secret> &secret) {
-    const bool seals = (secret && !secret->isEmpty()) || !webhook.headers.isEmpty();
-    return seals ? store.ensureKey() : Result<void>();
 }
 
 QList<CommandSpec> webhookCommands() {

@@ -18,7 +18,4 @@ struct FoundWebhook {
 /// The webhook that the command's first argument names.
 Result<FoundWebhook> findWebhook(CommandContext &context);
 
-/// Makes the database's key when something is about to be sealed with it.
-Result<void> prepareKey(Store &store, const Webhook &webhook, const std::optional<Secret> &secret);
-
 }  // namespace webhooks::cli

@@ -16,10 +16,6 @@ Result<void> applyOptions(const CommandContext &context, Webhook &webhook);
 /// The secret that --secret-file or --generate-secret asks for; nothing when neither is given.
 Result<std::optional<Secret>> givenSecret(const CommandContext &context);
 
-/// Reads `lead.created`, `*`, or several separated by commas, into the webhook.
-Result<void> readEvents(const QStringList &texts, Webhook &webhook);
-Result<EventType> readEventType(const QString &text);
-
 /// `lead.created, lead.deleted`, or `*`.
 QString eventsText(const Webhook &webhook);
 

@@ -4,16 +4,40 @@
 #include "service/engine.h"
 
 #include "domain/times.h"
+#include "service/settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
 
+namespace {
+
+/// Writers of leads lock the database all the time; that is news only when it lasts.
+constexpr int kReportLockAfterMs = 5'000;
+constexpr int kBusyTimeoutAtTheEndMs = 5'000;
+
+Result<QMap<QString, QString>> sharedSettings(Store &store) {
+    auto stored = store.settings().all();
+    if (stored)
+        stored->removeIf([](const auto &entry) {
+            const SettingSpec *spec = settingSpec(entry.key());
+            return !spec || !spec->shared;
+        });
+    return stored;
+}
+
+}  // namespace
+
 Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions &options, const Clock &clock, const Log &log) {
     auto store = Store::open(options.store);
     if (!store)
         return std::unexpected(store.error());
-    return std::unique_ptr<Engine>(new Engine(*std::move(store), options, clock, log));
+    auto shared = sharedSettings(**store);
+    if (!shared)
+        return std::unexpected(shared.error());
+    std::unique_ptr<Engine> engine(new Engine(*std::move(store), options, clock, log));
+    engine->m_sharedSettings = *std::move(shared);
+    return engine;
 }
 
 Engine::Engine(std::unique_ptr<Store> store, const EngineOptions &options, const Clock &clock, const Log &log)
@@ -24,13 +48,16 @@ Engine::Engine(std::unique_ptr<Store> store, const EngineOptions &options, const
       m_sender(options.sender, options.rules, clock),
       m_dispatcher(*m_store, m_sender, clock, options.dispatcher),
       m_janitor(*m_store, clock, options.janitor),
-      m_watcher(m_store->database()) {
+      m_watcher(m_store->database()),
+      m_busyTimeoutMs(options.busyTimeoutMs) {
+    m_lockTimer.setSingleShot(true);
+    m_lockTimer.setInterval(std::max(kReportLockAfterMs - m_busyTimeoutMs, 0));
     connectParts();
 }
 
 void Engine::connectParts() {
     connect(&m_watcher, &CommitWatcher::committed, this, [this] {
-        refreshRules();
+        noticeSettings();
         m_dispatcher.poke();
     });
     connect(&m_janitor, &Janitor::registeredAgain, this, [this](qint64 id) {
@@ -55,15 +82,16 @@ void Engine::connectParts() {
         m_log.write(Log::Level::Debug, "retention.pruned", u"Removed old history."_s,
                     {{"rows", QString::number(rows)}});
     });
-    connect(&m_janitor, &Janitor::failed, this,
-            [this](const Error &error) { m_log.write(Log::Level::Error, "database.failed", error.message); });
+    connect(&m_janitor, &Janitor::failed, this, [this](const Error &error) {
+        // It tries again by itself, and a lock that keeps deliveries waiting is reported by the dispatcher.
+        const auto level = error.code == ErrorCode::Busy ? Log::Level::Debug : Log::Level::Error;
+        m_log.write(level, "database.failed", error.message);
+    });
     connect(&m_dispatcher, &Dispatcher::storeFailed, this, [this](const Error &error) {
-        m_log.write(Log::Level::Error, "database.failed",
-                    error.message % u" Dispatching waits; nothing is lost. "_s % error.hint);
+        waitBeforeLogging(error);
         emit storeFailed(error);
     });
-    connect(&m_dispatcher, &Dispatcher::storeRecovered, this,
-            [this] { m_log.write(Log::Level::Info, "database.recovered", u"The database works again."_s); });
+    connect(&m_dispatcher, &Dispatcher::storeRecovered, this, &Engine::logRecovery);
     connect(&m_dispatcher, &Dispatcher::lost, this, [this](qint64 id) {
         m_log.write(Log::Level::Warning, "attempt.late",
                     u"A result came after another dispatcher had taken the delivery over."_s,
@@ -72,6 +100,7 @@ void Engine::connectParts() {
     connect(&m_dispatcher, &Dispatcher::recorded, this, &Engine::logAttempt);
     connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::idle);
     connect(&m_dispatcher, &Dispatcher::stopped, this, [this] {
+        (void)m_store->database().setBusyTimeout(kBusyTimeoutAtTheEndMs);
         m_janitor.stop();
         (void)m_store->database().pragma(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
         emit stopped();
@@ -84,8 +113,9 @@ Result<void> Engine::start() {
     if (!id)
         return std::unexpected(id.error());
     m_watcher.start();
+    noticeSettings();
     m_dispatcher.start(*id);
-    return {};
+    return m_store->database().setBusyTimeout(m_busyTimeoutMs);
 }
 
 void Engine::apply(const EngineOptions &options) {
@@ -102,6 +132,40 @@ void Engine::stop() {
 void Engine::abort() {
     m_dispatcher.stop();
     m_sender.abortAll();
+}
+
+void Engine::noticeSettings() {
+    const auto shared = sharedSettings(*m_store);
+    if (!shared) {
+        m_log.write(Log::Level::Error, "settings.unread", shared.error().message);
+        return;
+    }
+    if (*shared == m_sharedSettings)
+        return;
+    m_sharedSettings = *shared;
+    refreshRules();
+    emit sharedSettingsChanged();
+}
+
+void Engine::waitBeforeLogging(const Error &error) {
+    const auto report = [this, error] {
+        m_log.write(Log::Level::Error, "database.failed",
+                    error.message % u" Dispatching waits; nothing is lost. "_s % error.hint);
+    };
+    if (error.code != ErrorCode::Busy || m_lockTimer.interval() == 0) {
+        report();
+        return;
+    }
+    m_lockTimer.disconnect();
+    connect(&m_lockTimer, &QTimer::timeout, this, report);
+    m_lockTimer.start();
+}
+
+void Engine::logRecovery() {
+    if (m_lockTimer.isActive())
+        m_lockTimer.stop();
+    else
+        m_log.write(Log::Level::Info, "database.recovered", u"The database works again."_s);
 }
 
 void Engine::refreshRules() {

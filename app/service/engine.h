@@ -5,11 +5,13 @@
 #include "dispatch/commitwatcher.h"
 #include "dispatch/dispatcher.h"
 #include "dispatch/janitor.h"
-#include "dispatch/sender.h"
+#include "dispatch/sendingthread.h"
 #include "service/log.h"
 #include "store/store.h"
 
+#include <QMap>
 #include <QObject>
+#include <QTimer>
 
 namespace webhooks {
 
@@ -19,6 +21,8 @@ struct EngineOptions {
     DispatcherOptions dispatcher;
     JanitorOptions janitor;
     AddressRules rules;  ///< of this process; the database's are added
+    /// How long a turn may stand still before a locked database; while it does, nothing is sent and no answer is read.
+    int busyTimeoutMs = 5'000;
 };
 
 /// Everything that dispatching needs, in one thread: store, sender, dispatcher, janitor, and what wakes them.
@@ -44,6 +48,8 @@ signals:
     void idle();
     void stopped();
     void storeFailed(const webhooks::Error &error);
+    /// Somebody changed settings that the database stores; allowed networks hold already, for the rest: apply().
+    void sharedSettingsChanged();
 
 private:
     Engine(std::unique_ptr<Store> store, const EngineOptions &options, const Clock &clock, const Log &log);
@@ -51,15 +57,21 @@ private:
     void connectParts();
     void logAttempt(const FinishedAttempt &attempt);
     void refreshRules();
+    void noticeSettings();
+    void waitBeforeLogging(const Error &error);
+    void logRecovery();
 
     std::unique_ptr<Store> m_store;
     AddressRules m_processRules;
     QList<AddressRange> m_ranges;  ///< that the sender knows: the process's and the database's
     Log m_log;
-    Sender m_sender;
+    SendingThread m_sender;
     Dispatcher m_dispatcher;
     Janitor m_janitor;
     CommitWatcher m_watcher;
+    QMap<QString, QString> m_sharedSettings;  ///< as the database had them when they were last looked at
+    int m_busyTimeoutMs;
+    QTimer m_lockTimer;  ///< runs while the database has been locked too shortly to be worth a line in the log
     bool m_anyFailed = false;
 };
 

@@ -55,9 +55,10 @@ void Log::write(Level level, const char *event, const QString &message, std::ini
     if (!shows(level))
         return;
     const auto index = static_cast<size_t>(level);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QByteArray line;
     if (m_format == Format::Json) {
-        QJsonObject object{{u"ts"_s, toIsoMilliseconds(QDateTime::currentMSecsSinceEpoch())},
+        QJsonObject object{{u"ts"_s, toIsoMilliseconds(now)},
                            {u"level"_s, QLatin1StringView(kLevelNames[index])},
                            {u"event"_s, QLatin1StringView(event)},
                            {u"msg"_s, message}};
@@ -65,14 +66,16 @@ void Log::write(Level level, const char *event, const QString &message, std::ini
             object.insert(QLatin1StringView(fact.name), fact.value);
         line = QJsonDocument(object).toJson(QJsonDocument::Compact);
     } else {
-        if (m_format == Format::Journald)
-            line = kJournaldPrefixes[index];
-        else
-            line = toIsoMilliseconds(QDateTime::currentMSecsSinceEpoch()).toUtf8() + ' ';
-        line += message.toUtf8();
+        line = message.toUtf8();
         for (const Fact &fact : facts)
             line += ' ' + QByteArray(fact.name) + '=' + fact.value.toUtf8();
         line.replace('\n', ' ');
+        if (m_tap) {
+            m_tap({now, level, QString::fromLatin1(event), QString::fromUtf8(line)});
+            return;
+        }
+        line.prepend(m_format == Format::Journald ? QByteArray(kJournaldPrefixes[index])
+                                                  : toIsoMilliseconds(now).toUtf8() + ' ');
     }
     line += '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), m_out);

@@ -5,8 +5,11 @@
 #include <QString>
 
 #include <cstdio>
+#include <functional>
 
 namespace webhooks {
+
+struct LogLine;
 
 /// One line per fact on stderr: text, JSON lines, or with journald's priority prefixes. Never a secret, body,
 /// credential header, or query.
@@ -19,7 +22,11 @@ public:
         QString value;
     };
 
+    using Tap = std::function<void(const LogLine &line)>;
+
     Log(Level level, Format format, FILE *out) : m_level(level), m_format(format), m_out(out) {}
+    /// Lines go to `tap`, in the thread that writes them, instead of a file.
+    Log(Level level, Tap tap) : m_level(level), m_format(Format::Text), m_tap(std::move(tap)) {}
 
     /// By the words of --log-level and --log-format; `auto` is journald under systemd, text on a terminal, JSON
     /// otherwise.
@@ -32,7 +39,15 @@ public:
 private:
     Level m_level;
     Format m_format;
-    FILE *m_out;
+    FILE *m_out = nullptr;
+    Tap m_tap;
+};
+
+struct LogLine {
+    qint64 at = 0;  ///< wall milliseconds
+    Log::Level level = Log::Level::Info;
+    QString event;
+    QString text;  ///< the message and its facts, in one line
 };
 
 }  // namespace webhooks

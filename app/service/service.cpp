@@ -3,13 +3,12 @@
 
 #include "service/service.h"
 
+#include "service/exitstatus.h"
 #include "service/processsignals.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTimer>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -17,27 +16,12 @@ namespace webhooks {
 
 namespace {
 
-enum ExitCode { kDone = 0, kSomeFailed = 1, kTemporary = 75 };
-
 constexpr int kGraceMs = 30'000;
 constexpr int kRecordMs = 5'000;
+constexpr int kBusyTimeoutMs = 250;
 
-int exitCodeFor(const Error &error) {
-    switch (error.code) {
-        case ErrorCode::NotFound:
-            return 66;
-        case ErrorCode::Busy:
-            return kTemporary;
-        case ErrorCode::Permission:
-        case ErrorCode::ReadOnly:
-            return 77;
-        case ErrorCode::InvalidInput:
-        case ErrorCode::Configuration:
-        case ErrorCode::KeyMissing:
-            return 78;
-        default:
-            return 74;
-    }
+int statusOf(Exit exit) {
+    return static_cast<int>(exit);
 }
 
 /// Flags, environment and file first, then what the database stores. Its allowed networks are not among the process's
@@ -59,6 +43,145 @@ bool othersHoldWork(Store &store) {
     return std::ranges::any_of(*rows, [](const DispatcherRow &row) { return row.inFlight > 0; });
 }
 
+/// One run of the service, from opening the database to the exit status.
+class ServiceRun final {
+public:
+    ServiceRun(const Settings &settings, ServiceMode mode, const std::function<Result<Settings>()> &reload)
+        : m_settings(settings),
+          m_mode(mode),
+          m_reload(reload),
+          m_log(Log::fromWords(settings.text("log-level"), settings.text("log-format"))) {}
+
+    int run();
+
+private:
+    Result<void> open();
+    void connectEngine();
+    void connectSignals();
+    void applySettings();
+    void reloadSettings();
+    void terminate(int signal);
+    void giveUpSoon();
+    int status();
+
+    Settings m_settings;
+    const ServiceMode m_mode;
+    const std::function<Result<Settings>()> &m_reload;
+    const Log m_log;
+    const QString m_kind = m_mode == ServiceMode::Once ? u"command"_s : u"service"_s;
+    std::unique_ptr<Engine> m_engine;
+    ProcessSignals m_signals;
+    QTimer m_grace;
+    int m_interrupted = 0;  ///< by this signal; 128 + the signal when a second one ended the run at once
+    std::optional<Error> m_storeError;
+};
+
+Result<void> ServiceRun::open() {
+    const Clock clock = Clock::system();
+    EngineOptions options = engineOptions(m_settings, m_kind);
+    if (m_mode == ServiceMode::Once)
+        options.dispatcher.dueBy = clock.wall();
+    else
+        options.busyTimeoutMs = kBusyTimeoutMs;
+    auto engine = Engine::open(options, clock, m_log);
+    if (!engine)
+        return std::unexpected(engine.error());
+    m_engine = *std::move(engine);
+    if (m_engine->store().isLocked())
+        m_log.write(
+            Log::Level::Warning, "database.locked",
+            u"The database's key is not here: webhooks with a secret are held back until `database key import`."_s);
+    applySettings();
+    connectEngine();
+    connectSignals();
+    return m_engine->start();
+}
+
+int ServiceRun::run() {
+    if (const auto opened = open(); !opened) {
+        m_log.write(Log::Level::Error, "service.failed", opened.error().message % u' ' % opened.error().hint);
+        return statusOf(exitFor(opened.error().code));
+    }
+    m_log.write(Log::Level::Info, "service.ready", u"Dispatching."_s, {{"database", m_settings.databasePath()}});
+    QCoreApplication::exec();
+    m_log.write(Log::Level::Info, "service.stopped", u"Stopped."_s);
+    return status();
+}
+
+void ServiceRun::connectEngine() {
+    Engine *engine = m_engine.get();
+    QObject::connect(engine, &Engine::sharedSettingsChanged, engine, [this] {
+        applySettings();
+        m_log.write(Log::Level::Info, "settings.changed", u"Settings in the database were changed and hold now."_s);
+    });
+    QObject::connect(engine, &Engine::stopped, engine, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    if (m_mode == ServiceMode::Run)
+        return;
+    QObject::connect(engine, &Engine::idle, engine, &Engine::stop, Qt::QueuedConnection);
+    QObject::connect(engine, &Engine::storeFailed, engine, [this](const Error &error) {
+        m_storeError = error;
+        giveUpSoon();
+    });
+}
+
+void ServiceRun::connectSignals() {
+    QObject::connect(&m_signals, &ProcessSignals::terminationRequested, m_engine.get(),
+                     [this](int signal) { terminate(signal); });
+    QObject::connect(&m_signals, &ProcessSignals::reloadRequested, m_engine.get(), [this] { reloadSettings(); });
+    m_grace.setSingleShot(true);
+    QObject::connect(&m_grace, &QTimer::timeout, m_engine.get(), [this] {
+        m_engine->abort();
+        // What cannot be recorded even now stays claimed, and the next dispatcher finds its outcome unknown.
+        QTimer::singleShot(kRecordMs, m_engine.get(), [] { QCoreApplication::quit(); });
+    });
+}
+
+void ServiceRun::applySettings() {
+    m_engine->apply(optionsWithDatabase(m_settings, m_engine->store(), m_kind, m_log));
+}
+
+void ServiceRun::reloadSettings() {
+    const auto fresh = m_reload();
+    if (!fresh) {
+        m_log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % fresh.error().message);
+        return;
+    }
+    m_settings = *fresh;
+    applySettings();
+    m_log.write(Log::Level::Info, "settings.reloaded", u"Settings were read again."_s);
+}
+
+void ServiceRun::terminate(int signal) {
+    if (m_interrupted != 0) {
+        m_log.write(Log::Level::Warning, "service.aborting",
+                    u"Ending at once; attempts in flight are outcome unknown."_s);
+        m_interrupted = signal + 128;
+        m_engine->abort();
+        return;
+    }
+    m_interrupted = signal;
+    m_log.write(Log::Level::Info, "service.stopping", u"Stopping: attempts in flight may finish."_s,
+                {{"in_flight", QString::number(m_engine->inFlight())}});
+    giveUpSoon();
+}
+
+void ServiceRun::giveUpSoon() {
+    m_grace.start(kGraceMs);
+    m_engine->stop();
+}
+
+int ServiceRun::status() {
+    if (m_interrupted > 128)
+        return m_interrupted;
+    if (m_mode == ServiceMode::Run || m_interrupted != 0)
+        return statusOf(Exit::Done);
+    if (m_storeError)
+        return statusOf(exitFor(m_storeError->code));
+    if (m_engine->anyFailed())
+        return statusOf(Exit::SomeFailed);
+    return statusOf(othersHoldWork(m_engine->store()) ? Exit::Temporary : Exit::Done);
+}
+
 }  // namespace
 
 EngineOptions engineOptions(const Settings &settings, const QString &kind) {
@@ -78,84 +201,7 @@ EngineOptions engineOptions(const Settings &settings, const QString &kind) {
 }
 
 int runService(const Settings &settings, ServiceMode mode, const std::function<Result<Settings>()> &reload) {
-    const Log log = Log::fromWords(settings.text("log-level"), settings.text("log-format"));
-    const Clock clock = Clock::system();
-    EngineOptions options = engineOptions(settings, mode == ServiceMode::Once ? u"command"_s : u"service"_s);
-    if (mode == ServiceMode::Once)
-        options.dispatcher.dueBy = clock.wall();
-    auto engine = Engine::open(options, clock, log);
-    if (!engine) {
-        log.write(Log::Level::Error, "service.failed", engine.error().message % u' ' % engine.error().hint);
-        return exitCodeFor(engine.error());
-    }
-    if ((*engine)->store().isLocked())
-        log.write(
-            Log::Level::Warning, "database.locked",
-            u"The database's key is not here: webhooks with a secret are held back until `database key import`."_s);
-
-    (*engine)->apply(optionsWithDatabase(settings, (*engine)->store(), options.janitor.kind, log));
-
-    int interrupted = 0;
-    std::optional<Error> storeError;
-    QTimer grace;
-    grace.setSingleShot(true);
-    ProcessSignals processSignals;
-    QObject::connect(&processSignals, &ProcessSignals::terminationRequested, engine->get(), [&](int signal) {
-        if (interrupted != 0) {
-            log.write(Log::Level::Warning, "service.aborting",
-                      u"Ending at once; attempts in flight are outcome unknown."_s);
-            interrupted = signal + 128;
-            (*engine)->abort();
-            return;
-        }
-        interrupted = signal;
-        log.write(Log::Level::Info, "service.stopping", u"Stopping: attempts in flight may finish."_s,
-                  {{"in_flight", QString::number((*engine)->inFlight())}});
-        grace.start(kGraceMs);
-        (*engine)->stop();
-    });
-    QObject::connect(&processSignals, &ProcessSignals::reloadRequested, engine->get(), [&] {
-        const auto fresh = reload();
-        if (!fresh) {
-            log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % fresh.error().message);
-            return;
-        }
-        (*engine)->apply(optionsWithDatabase(*fresh, (*engine)->store(), options.janitor.kind, log));
-        log.write(Log::Level::Info, "settings.reloaded", u"Settings were read again."_s);
-    });
-    QObject::connect(&grace, &QTimer::timeout, engine->get(), [&] {
-        (*engine)->abort();
-        // What cannot be recorded even now stays claimed, and the next dispatcher finds its outcome unknown.
-        QTimer::singleShot(kRecordMs, engine->get(), [] { QCoreApplication::quit(); });
-    });
-    QObject::connect(
-        engine->get(), &Engine::stopped, engine->get(), [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
-    if (mode == ServiceMode::Once) {
-        QObject::connect(engine->get(), &Engine::idle, engine->get(), &Engine::stop, Qt::QueuedConnection);
-        QObject::connect(engine->get(), &Engine::storeFailed, engine->get(), [&](const Error &error) {
-            storeError = error;
-            grace.start(kGraceMs);
-            (*engine)->stop();
-        });
-    }
-
-    if (const auto started = (*engine)->start(); !started) {
-        log.write(Log::Level::Error, "service.failed", started.error().message);
-        return exitCodeFor(started.error());
-    }
-    log.write(Log::Level::Info, "service.ready", u"Dispatching."_s, {{"database", settings.databasePath()}});
-    QCoreApplication::exec();
-    log.write(Log::Level::Info, "service.stopped", u"Stopped."_s);
-
-    if (interrupted > 128)
-        return interrupted;
-    if (mode == ServiceMode::Run || interrupted != 0)
-        return kDone;
-    if (storeError)
-        return exitCodeFor(*storeError);
-    if ((*engine)->anyFailed())
-        return kSomeFailed;
-    return othersHoldWork((*engine)->store()) ? kTemporary : kDone;
+    return ServiceRun(settings, mode, reload).run();
 }
 
 }  // namespace webhooks

@@ -29,6 +29,8 @@ private slots:
     void aWrongFilterIsPointedAt();
     void listHasItsColumns();
     void listCanBeFilteredAndPaged();
+    void anEmptyListSaysSo_data();
+    void anEmptyListSaysSo();
     void showTellsWhatHappened();
     void showAsJsonHasEveryAttempt();
     void hostileBodiesDoNotReachTheTerminal();
@@ -49,6 +51,7 @@ private slots:
     void exportGuardsAgainstFormulas();
     void exportWritesJsonLinesToAFile();
     void exportGoesOverPages();
+    void exportWritesAnArchive();
     void pruneNeedsAnAgeAndYes();
     void pruneRemovesWhatIsOld();
     void explainNamesEachStep();
@@ -107,7 +110,7 @@ void DeliveriesCommandsTest::badInputIsRefused_data() {
                                        << QByteArray("--rate must be");
     QTest::newRow("cancelling nothing") << QStringList{u"cancel"_s} << 64 << QByteArray("by their ids, or by");
     QTest::newRow("exporting in an unknown format")
-        << QStringList{u"export"_s, u"--format"_s, u"xml"_s} << 64 << QByteArray("csv or jsonl");
+        << QStringList{u"export"_s, u"--format"_s, u"xml"_s} << 64 << QByteArray("csv, jsonl or har");
     QTest::newRow("exporting into a folder that is not there")
         << QStringList{u"export"_s, u"--output"_s, u"/nowhere/log.csv"_s} << 77 << QByteArray("cannot be written");
     QTest::newRow("pruning without an age") << QStringList{u"prune"_s} << 64 << QByteArray("--older-than AGE");
@@ -175,6 +178,31 @@ void DeliveriesCommandsTest::listCanBeFilteredAndPaged() {
     QCOMPARE(oldest.value("state"_L1).toString(), u"failed"_s);
     QCOMPARE(oldest.value("last_status"_L1).toInt(), 503);
     QVERIFY(oldest.value("created_at"_L1).toString().endsWith(u'Z'));
+}
+
+void DeliveriesCommandsTest::anEmptyListSaysSo_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("note");
+    QTest::newRow("of deliveries") << u"deliveries list --filter status:failed"_s << QByteArray("No deliveries match.");
+    QTest::newRow("of events behind the last page")
+        << u"events list --before 1"_s << QByteArray("There are no events before that.");
+    QTest::newRow("of leads behind the last page")
+        << u"leads list --after 1"_s << QByteArray("There are no leads after that.");
+}
+
+void DeliveriesCommandsTest::anEmptyListSaysSo() {
+    QFETCH(const QString, words);
+    QFETCH(const QByteArray, note);
+    const QStringList arguments = words.split(u' ');
+    const Ran table = m_probe->run(arguments);
+    QCOMPARE(table.exit, 0);
+    QCOMPARE(table.out, QByteArray());
+    QCOMPARE(table.err, note + '\n');
+    const Ran plain = m_probe->run(arguments + QStringList{u"--plain"_s});
+    QCOMPARE(plain.out + plain.err, QByteArray());
+    const Ran json = m_probe->run(arguments + QStringList{u"--json"_s});
+    QCOMPARE(json.out + json.err, QByteArray("[]\n"));
+    QCOMPARE(m_probe->run(arguments + QStringList{u"--quiet"_s}).err, QByteArray());
 }
 
 void DeliveriesCommandsTest::showTellsWhatHappened() {
@@ -409,6 +437,17 @@ void DeliveriesCommandsTest::exportGoesOverPages() {
     QCOMPARE(QSet<QByteArray>(lines.begin(), lines.end()).size(), kLeads + 1);
 }
 
+void DeliveriesCommandsTest::exportWritesAnArchive() {
+    failed();
+    const Ran ran = run({u"export"_s, u"--format"_s, u"har"_s});
+    QCOMPARE(ran.exit, 0);
+    const QJsonObject log = QJsonDocument::fromJson(ran.out).object().value("log"_L1).toObject();
+    QCOMPARE(log.value("version"_L1).toString(), u"1.2"_s);
+    QCOMPARE(log.value("entries"_L1).toArray().size(), 1);
+    const Ran wrong = run({u"export"_s, u"--format"_s, u"xml"_s});
+    QVERIFY(wrong.err.contains("csv, jsonl or har"));
+}
+
 void DeliveriesCommandsTest::pruneNeedsAnAgeAndYes() {
     delivered();
     QTRY_VERIFY(Clock::system().wall() > *m_probe->store().log().byId(1)->finishedAt + 1);
@@ -439,6 +478,9 @@ void DeliveriesCommandsTest::explainNamesEachStep() {
     const Delivery delivery = failed();
     const Ran ran = run({u"explain"_s, delivery.publicId, u"--plain"_s});
     QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.out.contains("no\taddress\t127.0.0.1 is in 127.0.0.0/8 (loopback)"), ran.out);
+    const Ran allowed = run({u"explain"_s, delivery.publicId, u"--plain"_s, u"--allow-network"_s, u"127.0.0.0/8"_s});
+    QVERIFY2(allowed.lines().contains("yes\taddress\tIts address 127.0.0.1 is allowed."), allowed.out);
     QVERIFY(ran.lines().contains("yes\tactive\tIt is active."));
     QVERIFY2(ran.lines().last().startsWith("no\tstate\tIt failed after 1 attempts"), ran.out);
 }

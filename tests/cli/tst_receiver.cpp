@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/receiver.h"
 #include "domain/signature.h"
+#include "service/receiver.h"
 #include "support/commandrun.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/receiver.h"
+#include "service/receiver.h"
 #include "support/commandrun.h"
 
 #include <QTest>
@@ -207,7 +207,9 @@ void WebhooksCommandsTest::recoversWhatWasMissed() {
     }
     const QStringList recover{u"webhooks"_s, u"recover"_s, u"1"_s, u"--json"_s};
     QCOMPARE(run(recover).exit, 64);
-    QCOMPARE(run(recover + QStringList{u"--since"_s, u"1h"_s}).exit, 65);
+    const auto inactive = run(recover + QStringList{u"--since"_s, u"1h"_s, u"--yes"_s});
+    QCOMPARE(inactive.exit, 65);
+    QVERIFY2(inactive.messages.contains("Enable it first: leadhub-webhooks webhooks enable 1"), inactive.messages);
     run({u"webhooks"_s, u"enable"_s, u"1"_s});
     QCOMPARE(run(recover + QStringList{u"--since"_s, u"soon"_s}).exit, 64);
     const auto counted = run(recover + QStringList{u"--since"_s, u"1h"_s, u"--dry-run"_s});

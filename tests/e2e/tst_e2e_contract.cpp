@@ -221,7 +221,7 @@ void tst_E2eContract::recordsRefusedSignatures() {
     QCOMPARE(requests.first().body, requests.last().body);
     const QJsonArray attempts = m_hub->attempts(idOf(m_hub->deliveries({})));
     QCOMPARE(attempts.size(), 2);
-    for (const QJsonValue &attempt : attempts) {
+    for (const auto &attempt : attempts) {
         QCOMPARE(attempt["status"_L1].toInt(), 401);
         QCOMPARE(attempt["error"_L1].toString(), u"http_4xx"_s);
     }

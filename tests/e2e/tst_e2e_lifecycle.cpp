@@ -38,6 +38,7 @@ private slots:
     void cancelsDeliveries();
     void redeliversUnderTheSameId();
     void pausesAndResumes();
+    void obeysSettingsInTheDatabase();
     void erasesLeads();
     void holdsBackWithoutTheKey();
     void givesUpAfterFourAttempts();
@@ -196,6 +197,24 @@ void tst_E2eLifecycle::pausesAndResumes() {
     const QJsonArray attempts = m_hub->attempts(newest());
     QCOMPARE(attempts.size(), 1);
     QVERIFY(timeOf(attempts.first(), "started_at"_L1) >= resumed);
+}
+
+void tst_E2eLifecycle::obeysSettingsInTheDatabase() {
+    m_receiver->setReactions({RawReceiver::answers(500)});
+    addHook(u"--name Hook --event lead.created"_s);
+    done(u"config set max-retries 0"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->log().count("settings.changed"), 1, 10'000);
+    insertLead();
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:failed"_s), 1, 10'000);
+    QCOMPARE(m_receiver->posts().size(), 1);
+    done(u"config unset max-retries"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->log().count("settings.changed"), 2, 10'000);
+    insertLead();
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:retrying"_s), 1, 10'000);
+    // Other settings rows are nobody's policy.
+    done(u"dispatcher pause"_s);
+    insertLead();
+    QCOMPARE(m_service->log().count("settings.changed"), 2);
 }
 
 void tst_E2eLifecycle::erasesLeads() {

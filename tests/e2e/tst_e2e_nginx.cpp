@@ -176,7 +176,7 @@ void tst_E2eNginx::classifiesAnswers() {
     QCOMPARE(delivery.value("last_error"_L1).toString(), error);
     const QJsonArray list = delivery.value("attempts"_L1).toArray();
     QCOMPARE(list.size(), attempts);
-    for (const QJsonValue &attempt : list) {
+    for (const auto &attempt : list) {
         QCOMPARE(attempt["status"_L1].toInt(), status);
         QCOMPARE(attempt["error"_L1].toString(), error);
         QCOMPARE(attempt["detail"_L1].toString().isEmpty(), error.isEmpty());

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/httprequestreader.h"
+#include "service/httprequestreader.h"
 
 #include <algorithm>
 
-namespace webhooks::cli {
+namespace webhooks {
 
 namespace {
 
@@ -84,4 +84,4 @@ int HttpRequestReader::readLength() {
     return fits && m_length <= kMaxBody ? 0 : 413;
 }
 
-}  // namespace webhooks::cli
+}  // namespace webhooks

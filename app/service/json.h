@@ -9,11 +9,11 @@
 
 #include <QJsonObject>
 
-namespace webhooks::cli {
+namespace webhooks {
 
-/// The documented JSON of the command line: names are stable, times ISO 8601 UTC with milliseconds, absent values null.
-/// Policy numbers are the ones in force: the webhook's own over `defaults`. Header values that are credentials are
-/// masked.
+/// The documented JSON of the command line and of exports: names are stable, times ISO 8601 UTC with milliseconds,
+/// absent values null. Policy numbers are the ones in force: the webhook's own over `defaults`. Header values that are
+/// credentials are masked.
 QJsonObject toJson(const Webhook &webhook, const DeliveryPolicy &defaults);
 QJsonObject toJson(const Delivery &delivery);
 QJsonObject toJson(const Attempt &attempt, const QByteArray &requestBody);
@@ -23,4 +23,4 @@ QJsonValue jsonTime(std::optional<qint64> wallMs);
 QJsonValue orNull(const QString &text);  ///< null when empty
 QJsonObject toJson(const HttpHeaders &headers);
 
-}  // namespace webhooks::cli
+}  // namespace webhooks

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/httprequestreader.h"
 #include "domain/error.h"
 #include "domain/secret.h"
+#include "service/httprequestreader.h"
 
 #include <QObject>
 #include <QTcpServer>
 
 class QTcpSocket;
 
-namespace webhooks::cli {
+namespace webhooks {
 
 struct ReceiverOptions {
     quint16 port = 0;  ///< 0: a free one
@@ -38,8 +38,12 @@ public:
 
     Result<quint16> listen();  ///< the port
 
+    /// What the requests from now on get.
+    void setAnswer(int status, int delayMs);
+    void setSecret(const Secret &secret) { m_options.secret = secret; }
+
 signals:
-    void received(const webhooks::cli::ReceivedRequest &request);
+    void received(const webhooks::ReceivedRequest &request);
     void done();  ///< the last request of the count was answered
 
 private:
@@ -58,4 +62,4 @@ private:
     qint64 m_answered = 0;
 };
 
-}  // namespace webhooks::cli
+}  // namespace webhooks

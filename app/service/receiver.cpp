@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/receiver.h"
+#include "service/receiver.h"
 
 #include "domain/signature.h"
 
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace webhooks::cli {
+namespace webhooks {
 
 /// Owned by its socket.
 struct Receiver::Connection final : QObject {
@@ -42,8 +42,13 @@ Result<quint16> Receiver::listen() {
         return std::unexpected(
             Error{ErrorCode::Unavailable,
                   u"The port %1 cannot be listened on: %2."_s.arg(m_options.port).arg(m_server.errorString()),
-                  u"Choose another one with --port; 0 takes a free one."_s});
+                  u"Choose another port; 0 takes a free one."_s});
     return m_server.serverPort();
+}
+
+void Receiver::setAnswer(int status, int delayMs) {
+    m_options.status = status;
+    m_options.delayMs = delayMs;
 }
 
 void Receiver::accept() {
@@ -109,4 +114,4 @@ QString Receiver::verdict(const HttpRequest &request) const {
     return verifySignature(m_options.secret, request.body, signature) ? u"ok"_s : u"wrong"_s;
 }
 
-}  // namespace webhooks::cli
+}  // namespace webhooks

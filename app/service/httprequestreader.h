@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace webhooks::cli {
+namespace webhooks {
 
 struct HttpRequest {
     QByteArray method;
@@ -40,4 +40,4 @@ private:
     int m_refusal = 0;
 };
 
-}  // namespace webhooks::cli
+}  // namespace webhooks

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/json.h"
+#include "service/json.h"
 
 #include "domain/times.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace webhooks::cli {
+namespace webhooks {
 
 namespace {
 
@@ -137,4 +137,4 @@ QJsonObject toJson(const Event &event) {
     };
 }
 
-}  // namespace webhooks::cli
+}  // namespace webhooks

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/enginethread.h"
+
+#include "service/engine.h"
+#include "service/service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+/// What lives in the thread: the engine is made and destroyed there.
+class EngineThread::Worker final : public QObject {
+public:
+    Worker(Settings settings, Log::Tap tell) : m_settings(std::move(settings)), m_tell(std::move(tell)) {}
+
+    Result<void> start() {
+        EngineOptions options = engineOptions(m_settings, u"console"_s);
+        auto engine = Engine::open(options, Clock::system(), Log(Log::Level::Info, m_tell));
+        if (!engine)
+            return std::unexpected(engine.error());
+        m_engine = *std::move(engine);
+        apply(m_settings);
+        return m_engine->start();
+    }
+
+    void apply(const Settings &settings) {
+        m_settings = settings;
+        Settings whole = settings;
+        if (!m_engine || !whole.addDatabase(m_engine->store().settings()))
+            return;
+        m_engine->apply(engineOptions(whole, u"console"_s));
+    }
+
+    Engine *engine() { return m_engine.get(); }
+
+private:
+    Settings m_settings;
+    Log::Tap m_tell;
+    std::unique_ptr<Engine> m_engine;
+};
+
+EngineThread::EngineThread(QObject *parent) : QObject(parent) {
+    m_thread.setObjectName(u"engine"_s);
+}
+
+EngineThread::~EngineThread() {
+    release();
+}
+
+void EngineThread::start(const Settings &settings) {
+    if (m_state != State::Stopped)
+        return;
+    setState(State::Starting);
+    // Log lines come from the engine's thread; a queued signal brings them here.
+    m_worker = new Worker(settings, [this](const LogLine &line) { emit logged(line); });
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker] {
+        const auto started = worker->start();
+        if (started) {
+            connect(worker->engine(), &Engine::stopped, this, &EngineThread::release, Qt::QueuedConnection);
+            connect(worker->engine(), &Engine::storeFailed, this, &EngineThread::failed, Qt::QueuedConnection);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, started] {
+                if (!started) {
+                    release();
+                    emit failed(started.error());
+                } else if (m_state == State::Starting) {
+                    setState(State::Running);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void EngineThread::stop() {
+    if (m_state != State::Running && m_state != State::Starting)
+        return;
+    setState(State::Stopping);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
+        if (worker->engine())
+            worker->engine()->stop();
+    });
+}
+
+void EngineThread::abort() {
+    if (m_state == State::Stopped)
+        return;
+    setState(State::Stopping);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
+        if (worker->engine())
+            worker->engine()->abort();
+    });
+}
+
+void EngineThread::apply(const Settings &settings) {
+    if (m_state == State::Running)
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, settings] { worker->apply(settings); });
+}
+
+void EngineThread::release() {
+    if (!m_worker)
+        return;
+    m_worker = nullptr;
+    m_thread.quit();
+    m_thread.wait();
+    setState(State::Stopped);
+}
+
+void EngineThread::setState(State state) {
+    if (std::exchange(m_state, state) != state)
+        emit stateChanged();
+}
+
+}  // namespace webhooks

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/webhookfile.h"
+
+#include "domain/webhookurl.h"
+#include "service/webhookvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace webhooks {
+
+namespace {
+
+const QString kMasked = u"***"_s;
+
+/// A row while it is read.
+struct Plan {
+    Webhook webhook;
+    Webhook before;  ///< id 0: it is made
+    WebhookFileRow row;
+};
+
+QJsonArray eventNames(const Webhook &webhook) {
+    if (webhook.allEvents)
+        return {u"*"_s};
+    QJsonArray names;
+    for (const EventType type : webhook.events)
+        names.append(eventTypeName(type));
+    return names;
+}
+
+QJsonObject headersObject(const HttpHeaders &headers) {
+    QJsonObject object;
+    for (const HttpHeader &header : headers)
+        object.insert(QString::fromLatin1(header.name), QString::fromUtf8(header.value));
+    return object;
+}
+
+QJsonObject toFile(const Webhook &webhook) {
+    QJsonObject object{
+        {u"name"_s, webhook.name},
+        {u"url"_s, webhook.url},
+        {u"events"_s, eventNames(webhook)},
+        {u"active"_s, webhook.active},
+        {u"standard_webhooks"_s, webhook.standardWebhooks},
+        {u"headers"_s, headersObject(maskCredentials(webhook.headers))},
+        {u"has_secret"_s, webhook.hasSecret},
+    };
+    const DeliveryOverrides &own = webhook.overrides;
+    const auto insert = [&](QLatin1StringView key, const auto &value) {
+        if (value)
+            object.insert(key, *value);
+    };
+    insert("timeout_ms"_L1, own.timeoutMs);
+    insert("max_retries"_L1, own.maxRetries);
+    insert("backoff_ms"_L1, own.backoffMs);
+    insert("backoff_factor"_L1, own.backoffFactor);
+    insert("backoff_cap_ms"_L1, own.backoffCapMs);
+    insert("concurrency"_L1, own.concurrency);
+    return object;
+}
+
+std::unexpected<Error> badFile(const QString &message) {
+    return std::unexpected(Error{ErrorCode::BadFile, message, {}});
+}
+
+Result<void> readHeaders(const QJsonObject &object, Plan &plan) {
+    HttpHeaders headers;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QByteArray old = headerValue(plan.before.headers, it.key().toLatin1());
+        const bool isMasked = it.value() == kMasked;
+        if (isMasked && old.isEmpty()) {
+            plan.row.missingHeaders.append(it.key());
+            continue;
+        }
+        const QString value = isMasked ? QString::fromUtf8(old) : it.value().toString();
+        const auto header = parseCustomHeader(QString(it.key() % u": "_s % value));
+        if (!header || !it.value().isString())
+            return badFile(u"headers: %1"_s.arg(header ? u"a value is not a text"_s : header.error().message));
+        headers.append(*header);
+    }
+    plan.webhook.headers = headers;
+    return {};
+}
+
+template <typename Number>
+bool readNumber(const QJsonValue &value, std::optional<Number> &target) {
+    target.reset();
+    if (value.isUndefined() || value.isNull())
+        return true;
+    const double number = value.toDouble(NAN);
+    if (std::isnan(number) || std::abs(number) > 1e15 ||
+        (!std::is_same_v<Number, double> && number != std::floor(number)))
+        return false;
+    target = static_cast<Number>(number);
+    return true;
+}
+
+Result<void> readOverrides(const QJsonObject &object, Plan &plan) {
+    DeliveryOverrides &own = plan.webhook.overrides;
+    QStringList wrong;
+    const auto read = [&](QLatin1StringView key, auto &target) {
+        if (!readNumber(object.value(key), target))
+            wrong.append(key);
+    };
+    read("timeout_ms"_L1, own.timeoutMs);
+    read("max_retries"_L1, own.maxRetries);
+    read("backoff_ms"_L1, own.backoffMs);
+    read("backoff_factor"_L1, own.backoffFactor);
+    read("backoff_cap_ms"_L1, own.backoffCapMs);
+    read("concurrency"_L1, own.concurrency);
+    return wrong.isEmpty() ? Result<void>() : badFile(u"%1 is not a number."_s.arg(wrong[0]));
+}
+
+Result<void> refuseUnknownKeys(const QJsonObject &object) {
+    static const QStringList known{u"name"_s,
+                                   u"url"_s,
+                                   u"events"_s,
+                                   u"active"_s,
+                                   u"headers"_s,
+                                   u"has_secret"_s,
+                                   u"standard_webhooks"_s,
+                                   u"timeout_ms"_s,
+                                   u"max_retries"_s,
+                                   u"backoff_ms"_s,
+                                   u"backoff_factor"_s,
+                                   u"backoff_cap_ms"_s,
+                                   u"concurrency"_s};
+    const QStringList keys = object.keys();
+    const auto unknown = std::ranges::find_if(keys, [](const QString &key) { return !known.contains(key); });
+    return unknown == keys.end() ? Result<void>() : badFile(u"there is no field “%1”."_s.arg(*unknown));
+}
+
+QStringList changesOf(const Webhook &now, const Webhook &old) {
+    const QList<QPair<QString, bool>> parts{{u"url"_s, now.url != old.url},
+                                            {u"events"_s, now.allEvents != old.allEvents || now.events != old.events},
+                                            {u"active"_s, now.active != old.active},
+                                            {u"headers"_s, now.headers != old.headers},
+                                            {u"standard_webhooks"_s, now.standardWebhooks != old.standardWebhooks},
+                                            {u"policy"_s, !(now.overrides == old.overrides)}};
+    QStringList changes;
+    for (const auto &[name, differs] : parts) {
+        if (differs)
+            changes.append(name);
+    }
+    return changes;
+}
+
+Result<void> findStored(const QList<Webhook> &stored, Plan &plan) {
+    const auto sameName = [&](const Webhook &webhook) { return webhook.name == plan.row.name; };
+    if (std::ranges::count_if(stored, sameName) > 1)
+        return badFile(u"several webhooks have this name: rename them first."_s);
+    if (const auto old = std::ranges::find_if(stored, sameName); old != stored.end())
+        plan.before = *old;
+    if (plan.before.locked)
+        return badFile(u"it is locked, because the database's key is not here."_s);
+    plan.webhook = plan.before;
+    plan.webhook.name = plan.row.name;
+    return {};
+}
+
+Result<void> readFields(const QJsonObject &object, Plan &plan) {
+    const auto url = parseWebhookUrl(object.value("url"_L1).toString());
+    if (!url)
+        return std::unexpected(url.error());
+    plan.webhook.url = url->toString(QUrl::FullyEncoded);
+    const QStringList events = object.value("events"_L1).toVariant().toStringList();
+    if (const auto read = readEvents(events, plan.webhook); !read)
+        return read;
+    plan.webhook.active = object.value("active"_L1).toBool(true);
+    plan.webhook.standardWebhooks = object.value("standard_webhooks"_L1).toBool(false);
+    if (const auto headers = readHeaders(object.value("headers"_L1).toObject(), plan); !headers)
+        return headers;
+    return readOverrides(object, plan);
+}
+
+Result<void> judge(const AddressRules &rules, WebhookFileRow &row) {
+    QStringList errors;
+    const auto problems = problemsOf(row.webhook, rules);
+    for (const WebhookProblem &problem : problems)
+        (problem.severity == WebhookProblem::Severity::Error ? errors : row.warnings).append(problem.message);
+    return errors.isEmpty() ? Result<void>() : badFile(errors.join(u'\n'));
+}
+
+Result<void> fill(const QJsonObject &object, const QList<Webhook> &stored, const AddressRules &rules, Plan &plan) {
+    WebhookFileRow &row = plan.row;
+    if (row.name.isEmpty())
+        return badFile(u"A webhook without a name cannot be imported."_s);
+    if (const auto known = refuseUnknownKeys(object); !known)
+        return known;
+    if (const auto found = findStored(stored, plan); !found)
+        return found;
+    if (const auto read = readFields(object, plan); !read)
+        return read;
+    row.secretIsMissing = object.value("has_secret"_L1).toBool() && !plan.before.hasSecret;
+    row.webhook = plan.webhook;
+    if (plan.before.id != 0)
+        row.changes = changesOf(plan.webhook, plan.before);
+    using Action = WebhookFileRow::Action;
+    row.action = plan.before.id == 0 ? Action::Create : row.changes.isEmpty() ? Action::Keep : Action::Update;
+    return judge(rules, row);
+}
+
+}  // namespace
+
+QByteArray webhookFile(const QList<Webhook> &webhooks) {
+    QJsonArray array;
+    for (const Webhook &webhook : webhooks)
+        array.append(toFile(webhook));
+    return QJsonDocument(array).toJson();
+}
+
+Result<QList<WebhookFileRow>> planWebhookFile(const QByteArray &content, const QList<Webhook> &stored,
+                                              const AddressRules &rules) {
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(content, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return badFile(u"The file is not JSON: %1 at byte %2."_s.arg(parsed.errorString()).arg(parsed.offset));
+    if (!document.isArray())
+        return badFile(u"The file is not a list of webhooks, as `webhooks export` writes it."_s);
+    QList<WebhookFileRow> rows;
+    QStringList names;
+    const QJsonArray array = document.array();
+    for (const auto &value : array) {
+        Plan plan;
+        plan.row.name = value.toObject().value("name"_L1).toString().trimmed();
+        auto filled = fill(value.toObject(), stored, rules, plan);
+        if (filled && names.contains(plan.row.name))
+            filled = badFile(u"it is twice in the file."_s);
+        if (!filled) {
+            plan.row.action = WebhookFileRow::Action::Refuse;
+            plan.row.refusal = filled.error().message;
+        }
+        names.append(plan.row.name);
+        rows.append(plan.row);
+    }
+    return rows;
+}
+
+Result<void> applyWebhookFileRow(Store &store, const WebhookFileRow &row, qint64 now) {
+    using Action = WebhookFileRow::Action;
+    if (row.action == Action::Keep || row.action == Action::Refuse)
+        return {};
+    if (const auto ready = prepareKey(store, row.webhook, {}); !ready)
+        return ready;
+    WebhookUndo unused;
+    const auto written =
+        row.action == Action::Create
+            ? store.webhooks().add(row.webhook, {}, now)
+            : store.webhooks().save(unused, {.webhook = row.webhook, .secret = {}, .overlapMs = 0}, now);
+    return written ? Result<void>() : std::unexpected(written.error());
+}
+
+}  // namespace webhooks

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/engine.h"
+
+#include "support/rawreceiver.h"
+#include "support/teststore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+
+/// An engine on a database that others lock. Everything is in one thread: while a lock is held here, the event loop
+/// that the engine lives in runs inside it.
+class TestEngine final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aShortLockIsNoNews();
+    void aLastingLockIsReportedOnce();
+    void saysWhenSharedSettingsChange();
+
+private:
+    void start();
+    QByteArray log() const;
+    int delivered() { return static_cast<int>(m_store->number(u"SELECT count(*) FROM attempts WHERE status = 200"_s)); }
+
+    std::unique_ptr<TestStore> m_store;
+    std::unique_ptr<RawReceiver> m_receiver;
+    std::unique_ptr<Engine> m_engine;
+    FILE *m_log = nullptr;
+};
+
+void TestEngine::init() {
+    m_store = std::make_unique<TestStore>();
+    m_receiver = std::make_unique<RawReceiver>();
+    m_log = std::tmpfile();
+    Webhook webhook = TestStore::sample();
+    webhook.url = m_receiver->url().toString();
+    m_store->addWebhook(webhook);
+    start();
+}
+
+void TestEngine::start() {
+    EngineOptions options;
+    options.store = m_store->options();
+    options.dispatcher.jitter = [] { return 0.5; };
+    options.janitor.kind = u"service"_s;
+    options.rules = AddressRules({AddressRange::parse(u"127.0.0.0/8").value()});
+    options.busyTimeoutMs = 20;
+    m_engine = must(Engine::open(options, Clock::system(), Log(Log::Level::Info, Log::Format::Text, m_log)));
+    must(m_engine->start());
+}
+
+void TestEngine::cleanup() {
+    QSignalSpy stopped(m_engine.get(), &Engine::stopped);
+    m_engine->stop();
+    QTRY_COMPARE(stopped.size(), 1);
+    m_engine.reset();
+    std::fclose(m_log);
+}
+
+QByteArray TestEngine::log() const {
+    std::fflush(m_log);
+    std::rewind(m_log);
+    QByteArray text;
+    for (int character = std::fgetc(m_log); character != EOF; character = std::fgetc(m_log))
+        text.append(static_cast<char>(character));
+    return text;
+}
+
+void TestEngine::aShortLockIsNoNews() {
+    QSignalSpy failed(m_engine.get(), &Engine::storeFailed);
+    m_store->addLead();
+    const auto other = m_store->another();
+    must(other->database().write([&] { QTRY_COMPARE(failed.size(), 1); }));
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Busy);
+    QTRY_COMPARE(delivered(), 1);
+    QCOMPARE(m_receiver->posts().size(), 1);
+    QVERIFY2(!log().contains("locked") && !log().contains("works again"), log());
+}
+
+void TestEngine::aLastingLockIsReportedOnce() {
+    m_store->addLead();
+    const auto other = m_store->another();
+    must(other->database().write([&] { QTRY_VERIFY_WITH_TIMEOUT(log().contains("by another program"), 30'000); }));
+    QTRY_COMPARE(delivered(), 1);
+    QTRY_COMPARE(log().count("works again"), 1);
+    QCOMPARE(log().count("by another program"), 1);
+}
+
+void TestEngine::saysWhenSharedSettingsChange() {
+    QSignalSpy changed(m_engine.get(), &Engine::sharedSettingsChanged);
+    QSignalSpy idle(m_engine.get(), &Engine::idle);
+    must((*m_store)->settings().setSending(Sending::Paused));
+    m_store->addLead();
+    QTRY_VERIFY(!idle.isEmpty());
+    QCOMPARE(changed.size(), 0);
+    must((*m_store)->settings().setValue(u"concurrency"_s, u"2"_s));
+    QTRY_COMPARE(changed.size(), 1);
+    must((*m_store)->settings().removeValue(u"concurrency"_s));
+    QTRY_COMPARE(changed.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

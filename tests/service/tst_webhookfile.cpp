@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/addressrules.h"
+#include "service/webhookfile.h"
+#include "support/teststore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+
+using Action = WebhookFileRow::Action;
+
+class TestWebhookFile final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_store = std::make_unique<TestStore>(); }
+    void holdsNoSecret();
+    void plansEveryKindOfRow();
+    void writesNothingWhilePlanning();
+    void keepsWhatTheFileMasks();
+    void saysWhatIsNotInTheFile();
+    void refusesAFileThatIsNoList_data();
+    void refusesAFileThatIsNoList();
+    void refusesARowThatChangedMeanwhile();
+
+private:
+    QList<Webhook> stored() { return must((*m_store)->webhooks().all()); }
+    QList<WebhookFileRow> plan(const QByteArray &content) { return must(planWebhookFile(content, stored(), {})); }
+
+    std::unique_ptr<TestStore> m_store;
+};
+
+namespace {
+
+Webhook signedOne(const QString &name) {
+    Webhook webhook = TestStore::sample(name);
+    webhook.headers = {{"Authorization", "Bearer tok-en"}, {"X-Team", "sales"}};
+    webhook.overrides.timeoutMs = 20'000;
+    return webhook;
+}
+
+}  // namespace
+
+void TestWebhookFile::holdsNoSecret() {
+    m_store->addWebhook(signedOne(u"One"_s), Secret("hush-hush"_ba));
+    const QByteArray file = webhookFile(stored());
+    for (const char *hidden : {"hush-hush", "tok-en"})
+        QVERIFY2(!file.contains(hidden), hidden);
+    QVERIFY(file.contains("sales"));
+    QCOMPARE(plan(file).first().action, Action::Keep);
+}
+
+void TestWebhookFile::plansEveryKindOfRow() {
+    m_store->addWebhook(TestStore::sample(u"Same"_s));
+    m_store->addWebhook(TestStore::sample(u"Changed"_s));
+    const auto rows = plan(R"([
+{"name":"Same","url":"https://hooks.example.com/in","events":["*"]},
+{"name":"Changed","url":"https://hooks.example.com/other","events":["*"],"active":false},
+{"name":"New","url":"https://example.com/","events":["lead.created"]},
+{"name":"Private","url":"http://10.0.0.1/","events":["*"]},
+{"name":"New","url":"https://example.com/","events":["lead.created"]}])");
+    QList<Action> actions;
+    for (const WebhookFileRow &row : rows)
+        actions.append(row.action);
+    QCOMPARE(actions, (QList{Action::Keep, Action::Update, Action::Create, Action::Refuse, Action::Refuse}));
+    QCOMPARE(rows[1].changes, (QStringList{u"url"_s, u"active"_s}));
+    QVERIFY(rows[3].refusal.contains("10.0.0.0/8"_L1));
+    QVERIFY(rows[4].refusal.contains("twice"_L1));
+}
+
+void TestWebhookFile::writesNothingWhilePlanning() {
+    const auto rows = plan(R"([{"name":"New","url":"https://example.com/","events":["*"],"timeout_ms":5000}])");
+    QVERIFY(stored().isEmpty());
+    must(applyWebhookFileRow(**m_store, rows.first(), kNow));
+    QCOMPARE(stored().first().overrides.timeoutMs, std::optional<qint64>(5'000));
+    QCOMPARE(stored().first().name, u"New"_s);
+}
+
+void TestWebhookFile::keepsWhatTheFileMasks() {
+    const Webhook webhook = m_store->addWebhook(signedOne(u"One"_s), Secret("hush"_ba));
+    QByteArray file = webhookFile(stored());
+    file.replace("hooks.example.com/in", "hooks.example.com/out");
+    const auto rows = plan(file);
+    QCOMPARE(rows.first().changes, QStringList{u"url"_s});
+    must(applyWebhookFileRow(**m_store, rows.first(), kNow));
+    QCOMPARE(stored().first().headers, webhook.headers);
+    QCOMPARE(must((*m_store)->webhooks().secrets(webhook.id, kNow)).current.bytes(), QByteArray("hush"));
+}
+
+void TestWebhookFile::saysWhatIsNotInTheFile() {
+    TestStore elsewhere;
+    elsewhere.addWebhook(signedOne(u"One"_s), Secret("hush"_ba));
+    const auto rows = plan(webhookFile(must(elsewhere->webhooks().all())));
+    QCOMPARE(rows.first().action, Action::Create);
+    QCOMPARE(rows.first().missingHeaders, QStringList{u"Authorization"_s});
+    QVERIFY(rows.first().secretIsMissing);
+}
+
+void TestWebhookFile::refusesAFileThatIsNoList_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("something that is not JSON") << "nonsense"_ba;
+    QTest::newRow("an object") << "{}"_ba;
+}
+
+void TestWebhookFile::refusesAFileThatIsNoList() {
+    QFETCH(QByteArray, content);
+    QCOMPARE(planWebhookFile(content, {}, {}).error().code, ErrorCode::BadFile);
+}
+
+void TestWebhookFile::refusesARowThatChangedMeanwhile() {
+    Webhook webhook = m_store->addWebhook(TestStore::sample(u"One"_s));
+    const auto rows = plan(R"([{"name":"One","url":"https://example.com/","events":["*"]}])");
+    webhook.url = u"https://theirs.example.com/"_s;
+    must((*m_store)->webhooks().update(webhook, kNow));
+    QCOMPARE(applyWebhookFileRow(**m_store, rows.first(), kNow).error().code, ErrorCode::Conflict);
+    QCOMPARE(stored().first().url, webhook.url);
+}
+
+QTEST_GUILESS_MAIN(TestWebhookFile)
+#include "tst_webhookfile.moc"
