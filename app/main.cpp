@@ -4,6 +4,10 @@
 #include "cli/commandline.h"
 #include "service/service.h"
 
+#ifdef WEBHOOKS_UI
+#include "ui/console.h"
+#endif
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +19,7 @@ int fail(cli::Output &output, const Error &error) {
     output.error(u"error: "_s % error.message);
     if (!error.hint.isEmpty())
         output.error(error.hint);
-    return static_cast<int>(cli::exitFor(error.code));
+    return static_cast<int>(exitFor(error.code));
 }
 
 int serve(const cli::CommandLine &line, cli::Output &output) {
@@ -29,6 +33,20 @@ int serve(const cli::CommandLine &line, cli::Output &output) {
     return runService(*settings, line.options.contains(u"once"_s) ? ServiceMode::Once : ServiceMode::Run, load);
 }
 
+/// The desktop console, or why there is none.
+int showConsole(const cli::CommandLine &line, cli::Output &output, [[maybe_unused]] int argc,
+                [[maybe_unused]] char **argv) {
+#ifdef WEBHOOKS_UI
+    if (const auto problem = ui::displayProblem())
+        return fail(output, *problem);
+    const auto code = ui::runConsole(argc, argv, line.settings, cli::systemEnvironment());
+    return code ? *code : fail(output, code.error());
+#else
+    return fail(output, {ErrorCode::Unavailable, u"There is no console in this build."_s,
+                         u"Use --service or a command; see leadhub-webhooks --help."_s});
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char **argv) {
@@ -38,13 +56,12 @@ int main(int argc, char **argv) {
     cli::Output output(stdout, stderr);
     // Read before any application object exists: a console needs a display, everything else must not.
     const auto line = cli::parseCommandLine(arguments);
-    if (line && line->kind == cli::CommandLine::Kind::Console)
-        return fail(output, {ErrorCode::Unavailable, u"There is no console in this build or no display for it."_s,
-                             u"Use --service or a command; see leadhub-webhooks --help."_s});
-
     QCoreApplication::setApplicationName(u"leadhub-webhooks"_s);
     QCoreApplication::setOrganizationName(u"LeadHub Webhooks"_s);
     QCoreApplication::setApplicationVersion(cli::programVersion());
+    if (line && line->kind == cli::CommandLine::Kind::Console)
+        return showConsole(*line, output, argc, argv);
+
     const QCoreApplication application(argc, argv);
     if (line && line->kind == cli::CommandLine::Kind::Service)
         return serve(*line, output);

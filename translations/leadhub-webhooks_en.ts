@@ -1,0 +1,460 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1: %n attempt, error rate %2, p95 %3</numerusform>
+            <numerusform>%1: %n attempts, error rate %2, p95 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n lines differ; they begin with “≠”.</source>
+        <translation>
+            <numerusform>%n line differs; it begins with “≠”.</numerusform>
+            <numerusform>%n lines differ; they begin with “≠”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::DatabasePane</name>
+    <message numerus="yes">
+        <source>%n days, up to %1</source>
+        <translation>
+            <numerusform>%n day, up to %1</numerusform>
+            <numerusform>%n days, up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n problems: %1</source>
+        <translation>
+            <numerusform>The check found %n problem: %1</numerusform>
+            <numerusform>The check found %n problems: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::DeliveryWords</name>
+    <message numerus="yes">
+        <source>%1. It failed for good after %n attempts.</source>
+        <translation>
+            <numerusform>%1. It failed for good after %n attempt.</numerusform>
+            <numerusform>%1. It failed for good after %n attempts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::DispatchersModel</name>
+    <message numerus="yes">
+        <source>%1 on %2, process %3, version %4, heartbeat %5 ago, %n in flight</source>
+        <translation>
+            <numerusform>%1 on %2, process %3, version %4, heartbeat %5 ago, %n in flight</numerusform>
+            <numerusform>%1 on %2, process %3, version %4, heartbeat %5 ago, %n in flight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::EmitEvent</name>
+    <message numerus="yes">
+        <source>%n webhook(s): %1</source>
+        <translation>
+            <numerusform>%n webhook: %1</numerusform>
+            <numerusform>%n webhooks: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln deliveries that match the filter</source>
+        <translation>
+            <numerusform>Export %Ln delivery that matches the filter</numerusform>
+            <numerusform>Export %Ln deliveries that match the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln delivery was written to %1.</numerusform>
+            <numerusform>%Ln deliveries were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::FailuresModel</name>
+    <message numerus="yes">
+        <source>%1: %2, %n deliveries, %3</source>
+        <extracomment>A webhook, why its deliveries failed, how many, and when: HubSpot: 503 Service Unavailable, 214 deliveries, 09:12 to 09:47</extracomment>
+        <translation>
+            <numerusform>%1: %2, %n delivery, %3</numerusform>
+            <numerusform>%1: %2, %n deliveries, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::FailuresPage</name>
+    <message numerus="yes">
+        <source>%n deliveries are on their way again.</source>
+        <translation>
+            <numerusform>%n delivery is on its way again.</numerusform>
+            <numerusform>%n deliveries are on their way again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 deliveries are on their way again.</source>
+        <translation>
+            <numerusform>%n of %1 deliveries is on its way again.</numerusform>
+            <numerusform>%n of %1 deliveries are on their way again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeliver the other %n</source>
+        <translation>
+            <numerusform>Redeliver the other one</numerusform>
+            <numerusform>Redeliver the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are sent again, %2 a second: about %3.</source>
+        <translation>
+            <numerusform>%n delivery to %1 is sent again, %2 a second: about %3.</numerusform>
+            <numerusform>%n deliveries to %1 are sent again, %2 a second: about %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeliver %n</source>
+        <translation>
+            <numerusform>Redeliver %n</numerusform>
+            <numerusform>Redeliver %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failures of %1 are dismissed. They stay in the log.</source>
+        <translation>
+            <numerusform>%n failure of %1 is dismissed. It stays in the log.</numerusform>
+            <numerusform>%n failures of %1 are dismissed. They stay in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n webhook(s)</source>
+        <translation>
+            <numerusform>Import %n webhook</numerusform>
+            <numerusform>Import %n webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) imported.</source>
+        <translation>
+            <numerusform>%n webhook imported.</numerusform>
+            <numerusform>%n webhooks imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::Incidents</name>
+    <message numerus="yes">
+        <source>The last %n attempt(s) did not succeed. See Failures for the reason.</source>
+        <translation>
+            <numerusform>The last attempt did not succeed. See Failures for the reason.</numerusform>
+            <numerusform>The last %n attempts did not succeed. See Failures for the reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::LogPage</name>
+    <message numerus="yes">
+        <source>%Ln rows were copied.</source>
+        <translation>
+            <numerusform>%Ln row was copied.</numerusform>
+            <numerusform>%Ln rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries so far</source>
+        <translation>
+            <numerusform>%Ln delivery so far</numerusform>
+            <numerusform>%Ln deliveries so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused · %Ln new</source>
+        <translation>
+            <numerusform>Paused · %Ln new</numerusform>
+            <numerusform>Paused · %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held · %Ln new</source>
+        <translation>
+            <numerusform>Held · %Ln new</numerusform>
+            <numerusform>Held · %Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>This console sends the webhooks of this database. %n delivery(ies) are due or in flight. Nothing is lost: what is in flight may finish now, the rest waits until this console or a service sends it.</source>
+        <translation>
+            <numerusform>This console sends the webhooks of this database. %n delivery is due or in flight. Nothing is lost: what is in flight may finish now, the rest waits until this console or a service sends it.</numerusform>
+            <numerusform>This console sends the webhooks of this database. %n deliveries are due or in flight. Nothing is lost: what is in flight may finish now, the rest waits until this console or a service sends it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n webhooks fail</source>
+        <translation>
+            <numerusform>%n webhook fails</numerusform>
+            <numerusform>%n webhooks fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) saved for everybody who uses this database.</source>
+        <translation>
+            <numerusform>%n setting saved for everybody who uses this database.</numerusform>
+            <numerusform>%n settings saved for everybody who uses this database.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ReasonsModel</name>
+    <message numerus="yes">
+        <source>%1, %n attempts</source>
+        <translation>
+            <numerusform>%1, %n attempt</numerusform>
+            <numerusform>%1, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ReceiverWindow</name>
+    <message numerus="yes">
+        <source>Slow answers 200 after %n second(s).</source>
+        <translation>
+            <numerusform>Slow answers 200 after %n second.</numerusform>
+            <numerusform>Slow answers 200 after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::RecentDeliveriesModel</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3, %n attempt(s)</source>
+        <extracomment>read by a screen reader: status, event, time, how many attempts</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %3, %n attempt</numerusform>
+            <numerusform>%1: %2 of %3, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::RecoverDialog</name>
+    <message numerus="yes">
+        <source>It missed %n event(s) in this time.</source>
+        <translation>
+            <numerusform>It missed %n event in this time.</numerusform>
+            <numerusform>It missed %n events in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) of “%1” are due now.</source>
+        <translation>
+            <numerusform>%n delivery of “%1” is due now.</numerusform>
+            <numerusform>%n deliveries of “%1” are due now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::RedeliverDialog</name>
+    <message numerus="yes">
+        <source>and %n more webhooks</source>
+        <translation>
+            <numerusform>and %n more webhook</numerusform>
+            <numerusform>and %n more webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries will be sent again.</source>
+        <translation>
+            <numerusform>%Ln delivery will be sent again.</numerusform>
+            <numerusform>%Ln deliveries will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are waiting or being sent already and are left out.</source>
+        <translation>
+            <numerusform>%Ln is waiting or being sent already and is left out.</numerusform>
+            <numerusform>%Ln are waiting or being sent already and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out because their webhook is inactive or deleted.</source>
+        <translation>
+            <numerusform>%Ln is left out because its webhook is inactive or deleted.</numerusform>
+            <numerusform>%Ln are left out because their webhook is inactive or deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln deliveries will be sent again.</source>
+        <translation>
+            <numerusform>Stopped: %Ln delivery will be sent again.</numerusform>
+            <numerusform>Stopped: %Ln deliveries will be sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::TimingView</name>
+    <message numerus="yes">
+        <source>Its certificate was valid for %n more days.</source>
+        <translation>
+            <numerusform>Its certificate was valid for %n more day.</numerusform>
+            <numerusform>Its certificate was valid for %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::WebhookActions</name>
+    <message numerus="yes">
+        <source>%1 is inactive; %n pending delivery(s) are cancelled.</source>
+        <translation>
+            <numerusform>%1 is inactive; %n pending delivery is cancelled.</numerusform>
+            <numerusform>%1 is inactive; %n pending deliveries are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is deleted; %n pending delivery(s) are cancelled.</source>
+        <translation>
+            <numerusform>%1 is deleted; %n pending delivery is cancelled.</numerusform>
+            <numerusform>%1 is deleted; %n pending deliveries are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) written to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n webhook written to %1, without secrets.</numerusform>
+            <numerusform>%n webhooks written to %1, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::WebhookAlerts</name>
+    <message numerus="yes">
+        <source>The database&apos;s key is not on this computer: nothing is sent to %n webhook(s). Import the key file under Dispatcher.</source>
+        <translation>
+            <numerusform>The database&apos;s key is not on this computer: nothing is sent to %n webhook. Import the key file under Dispatcher.</numerusform>
+            <numerusform>The database&apos;s key is not on this computer: nothing is sent to %n webhooks. Import the key file under Dispatcher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are failing.</source>
+        <translation>
+            <numerusform>%n webhook is failing.</numerusform>
+            <numerusform>%n webhooks are failing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is failing: its last %n attempt(s) did not succeed; the receiver answers %2.</source>
+        <translation>
+            <numerusform>%1 is failing: its last attempt did not succeed; the receiver answers %2.</numerusform>
+            <numerusform>%1 is failing: its last %n attempts did not succeed; the receiver answers %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is failing: its last %n attempt(s) did not succeed.</source>
+        <translation>
+            <numerusform>%1 is failing: its last attempt did not succeed.</numerusform>
+            <numerusform>%1 is failing: its last %n attempts did not succeed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::WebhooksModel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n attempt(s) did not succeed.</source>
+        <translation>
+            <numerusform>The last attempt did not succeed.</numerusform>
+            <numerusform>The last %n attempts did not succeed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%1 · %n need(s) attention</source>
+        <extracomment>%1: how many webhooks there are</extracomment>
+        <translation>
+            <numerusform>%1 · %n needs attention</numerusform>
+            <numerusform>%1 · %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
