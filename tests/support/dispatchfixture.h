@@ -4,6 +4,7 @@
 
 #include "dispatch/commitwatcher.h"
 #include "dispatch/dispatcher.h"
+#include "dispatch/sendingthread.h"
 #include "support/rawreceiver.h"
 #include "support/teststore.h"
 
@@ -32,7 +33,7 @@ public:
     int recordedAs(FinishedAttempt::Next next) const;
 
     std::unique_ptr<Store> store;
-    Sender sender;
+    SendingThread sender;
     Dispatcher dispatcher;
     CommitWatcher watcher;
     qint64 id = 0;

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/windowfixture.h"
+#include "support/windowreview.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+using namespace webhooks::ui;
+
+namespace {
+
+/// Menu entries that show a window of their own.
+const QStringList kWindows{u"preferences"_s, u"signatureLab"_s, u"receiver"_s,
+                           u"emitEvent"_s,   u"shortcuts"_s,    u"about"_s};
+
+}  // namespace
+
+/// Walks through the whole console: names for everything that takes the focus, and no clipped text, with longer words
+/// and larger letters too.
+class TestEveryWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void looks_data();
+    void looks();
+
+private:
+    void walk();
+    void review(QWidget &window, const QString &name);
+
+    QFont m_font;
+    QString m_look;
+    QStringList m_objections;
+};
+
+void TestEveryWindow::initTestCase() {
+    m_font = QApplication::font();
+}
+
+void TestEveryWindow::looks_data() {
+    QTest::addColumn<bool>("longWords");
+    QTest::addColumn<double>("letters");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("plain") << false << 1.0 << Qt::LeftToRight;
+    QTest::newRow("longer words") << true << 1.0 << Qt::LeftToRight;
+    QTest::newRow("larger letters") << false << 1.25 << Qt::LeftToRight;
+    QTest::newRow("right to left") << false << 1.0 << Qt::RightToLeft;
+}
+
+void TestEveryWindow::looks() {
+    QFETCH(const bool, longWords);
+    QFETCH(const double, letters);
+    QFETCH(const Qt::LayoutDirection, direction);
+    m_look = QString::fromUtf8(QTest::currentDataTag());
+    m_objections.clear();
+    LongWords translator;
+    if (longWords)
+        QApplication::installTranslator(&translator);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * letters);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(direction);
+    walk();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
+    QVERIFY2(m_objections.isEmpty(), qPrintable(m_objections.join(u'\n')));
+}
+
+void TestEveryWindow::walk() {
+    WindowFixture fixture;
+    MainWindow &window = fixture.window();
+    review(window, u"start"_s);
+    child<QPushButton>(&window, "demoCard")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 60'000);
+    for (const PageId page : kPages) {
+        window.workspace()->setCurrentPage(page);
+        review(window, window.workspace()->page(page)->objectName());
+    }
+    for (const QString &name : kWindows) {
+        auto *action = window.findChild<QAction *>(name);
+        QVERIFY2(action, qPrintable(name));
+        action->trigger();
+        QTRY_VERIFY2(QApplication::activeWindow() != &window, qPrintable(name));
+        QWidget *dialog = QApplication::activeWindow();
+        review(*dialog, name);
+        dialog->close();
+        window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
+    }
+}
+
+/// Layouts and lists settle in their own time: only what stays is an objection.
+void TestEveryWindow::review(QWidget &window, const QString &name) {
+    QStringList objections;
+    (void)QTest::qWaitFor(
+        [&] {
+            objections = unnamedWidgets(window) + clippedTexts(window);
+            return objections.isEmpty();
+        },
+        2'000);
+    for (const QString &objection : std::as_const(objections))
+        m_objections.append(name % u": "_s % objection);
+    grab(&window, m_look % u'-' % name);
+}
+
+QTEST_MAIN(TestEveryWindow)
+#include "tst_everywindow.moc"

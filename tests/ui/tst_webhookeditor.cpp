@@ -1,0 +1,500 @@
+// SPDX-FileCopyrightText: LeadHub Webhooks contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/consolefixture.h"
+#include "support/rawreceiver.h"
+#include "ui/dialogs/webhookeditor/conflictdialog.h"
+#include "ui/dialogs/webhookeditor/headersmodel.h"
+#include "ui/dialogs/webhookeditor/secretfield.h"
+#include "ui/dialogs/webhookeditor/webhookdraft.h"
+#include "ui/dialogs/webhookeditor/webhookeditor.h"
+#include "ui/pages/webhookspage.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/liststates.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tables.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace webhooks;
+using namespace webhooks::ui;
+
+class TestWebhookEditor final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void makesAWebhookByKeyboardAlone();
+    void savesAnEditAndTakesItBack();
+    void showsProblemsBelowTheirFields();
+    void warnsOfDoublesWithoutForbiddingThem();
+    void allowsARefusedAddress();
+    void rotatesWithAnOverlap();
+    void revealsTheSecretForAWhileOnly();
+    void keepsSecretsOutOfAccessibleTexts();
+    void turnsSigningOff();
+    void readsDurationsAndSaysTheSchedule();
+    void refusesReservedHeaders();
+    void masksCredentialHeaders();
+    void previewsWhatIsSent();
+    void sendsATestOfUnsavedValues();
+    void saysThatAReceiverDoesNotCheckSignatures();
+    void mergesTwoEdits();
+    void saysThatItWasDeletedMeanwhile();
+    void asksBeforeChangesAreLost_data();
+    void asksBeforeChangesAreLost();
+    void explainsAMissingKey();
+    void showsReceiverCode_data();
+    void showsReceiverCode();
+
+private:
+    /// QTest::qWaitForWindowActive() is content with an active parent.
+    void activate() {
+        m_editor->activateWindow();
+        if (!QTest::qWaitFor([this] { return m_editor->isActiveWindow(); }))
+            qFatal("The editor does not become active");
+    }
+    WebhookEditor *open(const Webhook &webhook = {});
+    template <typename T>
+    T *in(const char *objectName) {
+        return child<T>(m_editor, objectName);
+    }
+    Field *fieldOf(const char *control) {
+        QWidget *at = in<QWidget>(control);
+        while (at && !qobject_cast<Field *>(at))
+            at = at->parentWidget();
+        return qobject_cast<Field *>(at);
+    }
+    void type(const char *edit, const QString &text) {
+        auto *field = in<QLineEdit>(edit);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTest::keyClicks(field, text);
+    }
+    Webhook stored(qint64 id) { return must(m_console->store().webhooks().byId(id)); }
+    QByteArray secretOf(qint64 id) {
+        return must(m_console->store().webhooks().secrets(id, m_console->session().clock().wall())).current.bytes();
+    }
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    WebhooksPage *m_page = nullptr;
+    WebhookEditor *m_editor = nullptr;
+};
+
+void TestWebhookEditor::init() {
+    m_console = std::make_unique<ConsoleFixture>();
+    m_page = new WebhooksPage(m_console->context());
+    m_console->show(m_page);
+}
+
+void TestWebhookEditor::cleanup() {
+    delete m_editor;
+    m_editor = nullptr;
+    m_console.reset();
+}
+
+WebhookEditor *TestWebhookEditor::open(const Webhook &webhook) {
+    delete m_editor;
+    m_editor = new WebhookEditor(m_console->context(), webhook, must(m_console->store().webhooks().all()), m_page);
+    m_editor->open();
+    activate();
+    return m_editor;
+}
+
+void TestWebhookEditor::makesAWebhookByKeyboardAlone() {
+    QTRY_COMPARE(m_page->findChild<ListStates *>()->state(), ListStates::State::Empty);
+    QTest::keyClick(m_page, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY((m_editor = m_page->findChild<WebhookEditor *>()) != nullptr);
+    activate();
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    const auto tabTo = [&](const QString &objectName) {
+        for (int i = 0; i < 40 && QApplication::focusWidget()->objectName() != objectName; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), objectName);
+    };
+    tabTo(u"name"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Sync to HubSpot"_s);
+    tabTo(u"url"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"https://api.example.com/lead"_s);
+    tabTo(u"event.lead.created"_s);
+    press(Qt::Key_Space);
+    tabTo(u"secret"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"correct horse battery"_s);
+    tabTo(u"active"_s);
+    press(Qt::Key_Space);
+    grab(m_editor, u"editor-filled"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(must(m_console->store().webhooks().all()).size(), 1);
+    const Webhook made = must(m_console->store().webhooks().all()).first();
+    QCOMPARE(made.name, u"Sync to HubSpot"_s);
+    QCOMPARE(made.url, u"https://api.example.com/lead"_s);
+    QCOMPARE(made.events, QList{EventType::LeadCreated});
+    QVERIFY(!made.active);
+    QCOMPARE(secretOf(made.id), QByteArray("correct horse battery"));
+    QTRY_VERIFY(m_console->toasts().text().contains("is made"_L1));
+    m_editor = nullptr;
+}
+
+void TestWebhookEditor::savesAnEditAndTakesItBack() {
+    const Webhook webhook = m_console->database().addWebhook(TestStore::sample(), Secret("hush"_ba));
+    open(webhook);
+    QVERIFY(!in<QPushButton>("save")->isEnabled());
+    QSignalSpy saved(m_editor, &WebhookEditor::saved);
+    type("name", u"Renamed"_s);
+    QTest::keyClick(m_editor, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(stored(webhook.id).name, u"Renamed"_s);
+    QCOMPARE(secretOf(webhook.id), QByteArray("hush"));
+    const auto result = saved[0][0].value<SavedWebhook>();
+    must(m_console->store().webhooks().undo(result.undo, kNow));
+    QCOMPARE(stored(webhook.id).name, webhook.name);
+}
+
+void TestWebhookEditor::showsProblemsBelowTheirFields() {
+    open();
+    QVERIFY(!fieldOf("name")->hasError());
+    QVERIFY(!in<QPushButton>("save")->isEnabled());
+    QVERIFY(!in<QLabel>("whyNotSaved")->text().isEmpty());
+    type("url", u"ftp://x"_s);
+    QVERIFY(fieldOf("url")->hasError());
+    QCOMPARE(in<QLineEdit>("url")->accessibleDescription(), fieldOf("url")->messages().first().text);
+    type("url", u"http://example.com/"_s);
+    QVERIFY(!fieldOf("url")->hasError());
+    QCOMPARE(fieldOf("url")->messages().first().kind, Field::Message::Kind::Warning);
+    type("name", u"x"_s);
+    type("name", u""_s);
+    QVERIFY(fieldOf("name")->hasError() || m_editor->draft().webhook().name.isEmpty());
+    type("name", u"Plain"_s);
+    QTest::mouseClick(in<QCheckBox>("event.lead.created"), Qt::LeftButton);
+    QVERIFY(in<QPushButton>("save")->isEnabled());
+    QVERIFY(in<QLabel>("whyNotSaved")->text().isEmpty());
+    QTest::mouseClick(in<QCheckBox>("event.lead.created"), Qt::LeftButton);
+    QVERIFY(!in<QPushButton>("save")->isEnabled());
+}
+
+void TestWebhookEditor::warnsOfDoublesWithoutForbiddingThem() {
+    m_console->database().addWebhook(TestStore::sample(u"Twin"_s));
+    open();
+    type("name", u"twin"_s);
+    type("url", TestStore::sample().url);
+    QTest::mouseClick(in<QCheckBox>("event.lead.created"), Qt::LeftButton);
+    for (const char *edit : {"name", "url"}) {
+        QCOMPARE(fieldOf(edit)->messages().size(), 1);
+        QCOMPARE(fieldOf(edit)->messages().first().kind, Field::Message::Kind::Warning);
+    }
+    QVERIFY(in<QPushButton>("save")->isEnabled());
+}
+
+void TestWebhookEditor::allowsARefusedAddress() {
+    open();
+    type("name", u"Local"_s);
+    type("url", u"http://127.0.0.1:8080/"_s);
+    QTest::mouseClick(in<QCheckBox>("event.lead.created"), Qt::LeftButton);
+    QVERIFY(fieldOf("url")->hasError());
+    const QString action = fieldOf("url")->messages().first().action;
+    QVERIFY(action.contains("127.0.0.0/8"_L1));
+    grab(m_editor, u"editor-refused"_s);
+    m_console->refuse = true;
+    emit fieldOf("url")->actionTriggered(action);
+    QVERIFY(fieldOf("url")->hasError());
+    m_console->refuse = false;
+    emit fieldOf("url")->actionTriggered(action);
+    QTRY_VERIFY(!fieldOf("url")->hasError());
+    QCOMPARE(m_console->questions.size(), 2);
+    QVERIFY(in<QPushButton>("save")->isEnabled());
+    QCOMPARE(must(m_console->store().settings().allowedNetworks()).first().toString(), u"127.0.0.0/8"_s);
+}
+
+void TestWebhookEditor::rotatesWithAnOverlap() {
+    const Webhook webhook = m_console->database().addWebhook(TestStore::sample(), Secret("old"_ba));
+    open(webhook);
+    m_editor->showTab(WebhookEditor::Security);
+    QWidget *tab = in<QWidget>("securityTab");
+    QTest::mouseClick(child<QPushButton>(tab, "generateSecret"), Qt::LeftButton);
+    auto *overlap = in<QComboBox>("overlap");
+    QVERIFY(overlap->isEnabled());
+    overlap->setFocus();
+    QTest::keyClick(overlap, Qt::Key_Down);
+    grab(m_editor, u"editor-security"_s);
+    const qint64 chosen = overlap->currentData().toLongLong();
+    QVERIFY(chosen > 0);
+    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
+    QTRY_VERIFY(secretOf(webhook.id).startsWith("whsec_"));
+    const qint64 now = m_console->session().clock().wall();
+    QCOMPARE(must(m_console->store().webhooks().secrets(webhook.id, now)).previous.bytes(), QByteArray("old"));
+    const qint64 until = stored(webhook.id).previousSecretUntil;
+    QVERIFY(until > now && until <= now + chosen);
+}
+
+void TestWebhookEditor::revealsTheSecretForAWhileOnly() {
+    open(m_console->database().addWebhook(TestStore::sample(), Secret("hush-hush"_ba)));
+    QWidget *tab = in<QWidget>("generalTab");
+    auto *painted = child<PaintedSecret>(tab, "paintedSecret");
+    QVERIFY(painted->isEmpty());
+    QTest::mouseClick(child<QPushButton>(tab, "revealSecret"), Qt::LeftButton);
+    QTRY_VERIFY(!painted->isEmpty());
+    auto *timer = child<QTimer>(tab, "hideSecretTimer");
+    QVERIFY(timer->isActive());
+    QCOMPARE(timer->interval(), 30'000);
+    timer->start(0);
+    QTRY_VERIFY(painted->isEmpty());
+    QTest::mouseClick(child<QPushButton>(tab, "copySecret"), Qt::LeftButton);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"hush-hush"_s);
+    QVERIFY(!m_editor->draft().isChanged());
+}
+
+namespace {
+
+void collect(QAccessibleInterface *interface, QStringList &texts) {
+    if (!interface)
+        return;
+    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+        texts.append(interface->text(kind));
+    if (QAccessibleTextInterface *text = interface->textInterface())
+        texts.append(text->text(0, text->characterCount()));
+    for (int i = 0; i < interface->childCount(); ++i)
+        collect(interface->child(i), texts);
+}
+
+}  // namespace
+
+void TestWebhookEditor::keepsSecretsOutOfAccessibleTexts() {
+    open(m_console->database().addWebhook(TestStore::sample(), Secret("hush-hush"_ba)));
+    QWidget *tab = in<QWidget>("generalTab");
+    QTest::mouseClick(child<QPushButton>(tab, "revealSecret"), Qt::LeftButton);
+    QTRY_VERIFY(!child<PaintedSecret>(tab, "paintedSecret")->isEmpty());
+    QStringList texts;
+    collect(QAccessible::queryAccessibleInterface(m_editor), texts);
+    QVERIFY(texts.contains(m_editor->draft().webhook().name));
+    for (const QString &text : std::as_const(texts))
+        QVERIFY2(!text.contains("hush"_L1), qPrintable(text));
+}
+
+void TestWebhookEditor::turnsSigningOff() {
+    const Webhook webhook = m_console->database().addWebhook(TestStore::sample(), Secret("old"_ba));
+    open(webhook);
+    m_editor->showTab(WebhookEditor::Security);
+    QTest::mouseClick(in<QAbstractButton>("signed"), Qt::LeftButton);
+    QVERIFY(!m_editor->draft().isSigned());
+    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
+    QTRY_VERIFY(!stored(webhook.id).hasSecret);
+}
+
+void TestWebhookEditor::readsDurationsAndSaysTheSchedule() {
+    const Webhook webhook = m_console->database().addWebhook();
+    open(webhook);
+    m_editor->showTab(WebhookEditor::Delivery);
+    QVERIFY(in<QLineEdit>("timeout")->placeholderText().contains("15s"_L1));
+    type("timeout", u"soon"_s);
+    QVERIFY(fieldOf("timeout")->hasError());
+    QVERIFY(!in<QPushButton>("save")->isEnabled());
+    type("timeout", u"30s"_s);
+    type("retries", u"1"_s);
+    type("backoff", u"1m"_s);
+    QVERIFY(!fieldOf("timeout")->hasError());
+    const QString schedule = in<QWidget>("schedule")->accessibleDescription();
+    QCOMPARE(schedule.count(u'\n'), 1);
+    QVERIFY2(schedule.contains("1 min"_L1), qPrintable(schedule));
+    grab(m_editor, u"editor-delivery"_s);
+    type("retries", u"21"_s);
+    QVERIFY(fieldOf("retries")->hasError());
+    type("retries", u"1"_s);
+    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
+    QTRY_COMPARE(stored(webhook.id).overrides.timeoutMs, std::optional<qint64>(30'000));
+    QCOMPARE(stored(webhook.id).overrides.maxRetries, std::optional(1));
+    QVERIFY(!stored(webhook.id).overrides.concurrency);
+}
+
+void TestWebhookEditor::refusesReservedHeaders() {
+    const Webhook webhook = m_console->database().addWebhook();
+    open(webhook);
+    m_editor->showTab(WebhookEditor::Headers);
+    auto *table = in<Table>("headersTable");
+    QTest::mouseClick(in<QPushButton>("addHeader"), Qt::LeftButton);
+    auto *model = table->model();
+    QVERIFY(model->setData(model->index(0, HeadersModel::Name), u"Host"_s, Qt::EditRole));
+    QVERIFY(model->setData(model->index(0, HeadersModel::Value), u"x"_s, Qt::EditRole));
+    QVERIFY(!in<QPushButton>("save")->isEnabled());
+    QVERIFY(fieldOf("headersTable")->hasError());
+    QVERIFY(model->setData(model->index(0, HeadersModel::Name), u"X-Team"_s, Qt::EditRole));
+    QVERIFY(in<QPushButton>("save")->isEnabled());
+    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
+    QTRY_COMPARE(stored(webhook.id).headers, (HttpHeaders{{"X-Team", "x"}}));
+}
+
+void TestWebhookEditor::masksCredentialHeaders() {
+    HeadersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setHeaders({{"Authorization", "Bearer tok-en"}, {"X-Team", "sales"}});
+    const QModelIndex credential = model.index(0, HeadersModel::Value);
+    for (const int role : {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::AccessibleTextRole)})
+        QVERIFY(!credential.data(role).toString().contains("tok"_L1));
+    QVERIFY(model.setData(credential, QString(), Qt::EditRole));
+    QCOMPARE(model.headers().first().value, QByteArray("Bearer tok-en"));
+    QVERIFY(model.setData(credential, u"Bearer other"_s, Qt::EditRole));
+    QCOMPARE(model.headers().first().value, QByteArray("Bearer other"));
+    model.append();
+    model.remove(0);
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestWebhookEditor::previewsWhatIsSent() {
+    open();
+    type("url", u"https://api.example.com/lead?x=1"_s);
+    auto *preview = in<CodeView>("preview");
+    QTRY_VERIFY(preview->toPlainText().startsWith("POST /lead?x=1 HTTP/1.1"_L1));
+    QVERIFY(preview->toPlainText().contains("Host: api.example.com"_L1));
+    QVERIFY(preview->toPlainText().contains("\"event\": \"lead.created\""_L1));
+    QVERIFY(!preview->toPlainText().contains("X-LeadHub-Signature"_L1));
+    type("secret", u"typed"_s);
+    QTRY_VERIFY(preview->toPlainText().contains("X-LeadHub-Signature: sha256="_L1));
+    QCOMPARE(m_console->database().number(u"SELECT count(*) FROM events"_s), 0);
+}
+
+void TestWebhookEditor::sendsATestOfUnsavedValues() {
+    must(m_console->store().settings().setValue(u"allow-network"_s, u"127.0.0.0/8"_s));
+    QTRY_VERIFY(!m_console->session().settings().addressRules().allowed().isEmpty());
+    RawReceiver receiver;
+    receiver.setReactions({RawReceiver::answers(200, {}, "thanks")});
+    open();
+    type("name", u"Not saved"_s);
+    type("url", receiver.url().toString());
+    QTest::mouseClick(in<QCheckBox>("event.lead.deleted"), Qt::LeftButton);
+    QTest::mouseClick(in<QPushButton>("editorSendTest"), Qt::LeftButton);
+    QCOMPARE(in<QTabBar>("editorTabs")->currentIndex(), int(WebhookEditor::Test));
+    QTRY_COMPARE(receiver.posts().size(), 1);
+    QTRY_VERIFY(in<QLabel>("testSentence")->text().contains("accepted"_L1));
+    QVERIFY(in<CodeView>("testResponse")->toPlainText().contains("thanks"_L1));
+    grab(m_editor, u"editor-test"_s);
+    QVERIFY(must(m_console->store().webhooks().all()).isEmpty());
+    QCOMPARE(m_console->database().texts(u"SELECT trigger || ' ' || state FROM deliveries"_s),
+             QStringList{u"test succeeded"_s});
+}
+
+void TestWebhookEditor::saysThatAReceiverDoesNotCheckSignatures() {
+    must(m_console->store().settings().setValue(u"allow-network"_s, u"127.0.0.0/8"_s));
+    QTRY_VERIFY(!m_console->session().settings().addressRules().allowed().isEmpty());
+    RawReceiver receiver;
+    receiver.setReactions({RawReceiver::answers(204), RawReceiver::answers(401)});
+    Webhook webhook = TestStore::sample();
+    webhook.url = receiver.url().toString();
+    open(m_console->database().addWebhook(webhook, Secret("s"_ba)));
+    m_editor->showTab(WebhookEditor::Test);
+    QTest::mouseClick(in<QPushButton>("sendWrong"), Qt::LeftButton);
+    QTRY_VERIFY(in<QLabel>("testSentence")->text().startsWith("This receiver does not check signatures"_L1));
+    QTRY_VERIFY(in<QPushButton>("sendWrong")->isEnabled());
+    QTest::mouseClick(in<QPushButton>("sendWrong"), Qt::LeftButton);
+    QTRY_VERIFY(in<QLabel>("testSentence")->text().contains("refused the wrongly signed"_L1));
+}
+
+void TestWebhookEditor::mergesTwoEdits() {
+    const Webhook webhook = m_console->database().addWebhook();
+    open(webhook);
+    type("name", u"mine"_s);
+    Webhook theirs = webhook;
+    theirs.name = u"theirs"_s;
+    theirs.overrides.timeoutMs = 20'000;
+    must(m_console->store().webhooks().update(theirs, kNow));
+    QTRY_VERIFY(in<MessageBar>("editorBar")->text().contains("Somebody else"_L1));
+    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
+    ConflictDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_editor->findChild<ConflictDialog *>()) != nullptr);
+    QCOMPARE(dialog->differences(), 2);
+    QCOMPARE(stored(webhook.id).name, u"theirs"_s);
+    grab(dialog, u"conflict"_s);
+    QVERIFY(child<QRadioButton>(dialog, "mine0")->isChecked());
+    QVERIFY(child<QRadioButton>(dialog, "theirs6")->isChecked());
+    QTest::mouseClick(child<QPushButton>(dialog, "conflictSave"), Qt::LeftButton);
+    QTRY_COMPARE(stored(webhook.id).name, u"mine"_s);
+    QCOMPARE(stored(webhook.id).overrides.timeoutMs, std::optional<qint64>(20'000));
+}
+
+void TestWebhookEditor::saysThatItWasDeletedMeanwhile() {
+    const Webhook webhook = m_console->database().addWebhook();
+    open(webhook);
+    type("name", u"mine"_s);
+    must(m_console->store().webhooks().remove(webhook.id, kNow));
+    QTRY_VERIFY(in<MessageBar>("editorBar")->text().contains("deleted"_L1));
+    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
+    QTRY_COMPARE(must(m_console->store().webhooks().all()).size(), 1);
+    QVERIFY(must(m_console->store().webhooks().all()).first().id != webhook.id);
+}
+
+void TestWebhookEditor::asksBeforeChangesAreLost_data() {
+    QTest::addColumn<bool>("changes");
+    QTest::addColumn<bool>("refuse");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("without changes it closes at once") << false << true << true;
+    QTest::newRow("a refusal keeps it open") << true << true << false;
+    QTest::newRow("agreeing discards them") << true << false << true;
+}
+
+void TestWebhookEditor::asksBeforeChangesAreLost() {
+    QFETCH(bool, changes);
+    QFETCH(bool, refuse);
+    QFETCH(bool, closes);
+    const Webhook webhook = m_console->database().addWebhook();
+    open(webhook);
+    m_console->refuse = refuse;
+    if (changes)
+        type("name", u"x"_s);
+    QTest::keyClick(m_editor, Qt::Key_Escape);
+    QCOMPARE(m_console->questions.size(), changes ? 1 : 0);
+    QCOMPARE(m_editor->isVisible(), !closes);
+    QCOMPARE(stored(webhook.id).name, webhook.name);
+}
+
+void TestWebhookEditor::explainsAMissingKey() {
+    Webhook locked = m_console->database().addWebhook(TestStore::sample(), Secret("s"_ba));
+    locked.locked = true;
+    open(locked);
+    QVERIFY(in<MessageBar>("editorBar")->text().contains("key"_L1));
+    QVERIFY(!in<QTabBar>("editorTabs")->isTabEnabled(WebhookEditor::Security));
+    QVERIFY(!in<QPushButton>("editorSendTest")->isEnabled());
+    QVERIFY(!child<QPushButton>(in<QWidget>("generalTab"), "revealSecret")->isEnabled());
+    type("name", u"Renamed"_s);
+    QVERIFY(in<QPushButton>("save")->isEnabled());
+}
+
+void TestWebhookEditor::showsReceiverCode_data() {
+    QTest::addColumn<int>("language");
+    QTest::addColumn<QString>("holds");
+    QTest::newRow("PHP") << 0 << u"hash_hmac"_s;
+    QTest::newRow("Node.js") << 1 << u"createHmac"_s;
+    QTest::newRow("Python") << 2 << u"hmac.new"_s;
+    QTest::newRow("Go") << 3 << u"hmac.New"_s;
+    QTest::newRow("C#") << 4 << u"HMACSHA256"_s;
+}
+
+void TestWebhookEditor::showsReceiverCode() {
+    QFETCH(int, language);
+    QFETCH(QString, holds);
+    open();
+    m_editor->showTab(WebhookEditor::Code);
+    const auto words = in<Segments>("language")->findChildren<QAbstractButton *>();
+    QTest::mouseClick(words[language], Qt::LeftButton);
+    QVERIFY(in<CodeView>("snippet")->toPlainText().contains(holds));
+    QTest::mouseClick(in<QPushButton>("copySnippet"), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(holds));
+}
+
+QTEST_MAIN(TestWebhookEditor)
+#include "tst_webhookeditor.moc"
