@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "benchmarks/effort.h"
 #include "domain/httpheader.h"
 
 #include <QUrl>
 
 namespace webhooks {
 
-/// POSTs per second of a program that does nothing but QNetworkAccessManager::post(): 4 managers, 6 requests in flight
-/// on each, and that reads what comes back.
-double measureBareNetwork(const QUrl &url, const HttpHeaders &headers, const QByteArray &body, int count);
+/// What `count` POSTs take in a process that does nothing but QNetworkAccessManager::post(), with the system's
+/// allocator: the program bench_barenetwork beside this one.
+Effort measureBareNetwork(const QUrl &url, const HttpHeaders &headers, const QByteArray &body, int count);
 
 }  // namespace webhooks

@@ -4,8 +4,12 @@
 
 namespace webhooks {
 
-/// Answers every POST on 127.0.0.1 with 204 and the monotonic time of its arrival (`X-Arrived`, nanoseconds), with as
-/// little work as it can: one thread, poll(), no copies. Prints its port, and runs until standard input ends.
+/// How many addresses, from 127.0.0.1 on, the lean receiver listens at: hosts of their own for a sender.
+inline constexpr int kLeanAddresses = 32;
+
+/// Answers every POST with 204 and the monotonic time of its answer (`X-Arrived`, nanoseconds), with as little work as
+/// it can: one thread, poll(), no copies. At once, or `/after/MS` milliseconds later, or `/never`. Prints its port, and
+/// runs until standard input ends.
 int runLeanReceiver();
 
 }  // namespace webhooks

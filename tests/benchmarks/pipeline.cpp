@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/pipeline.h"
 
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSemaphore>
 
-#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -34,19 +32,58 @@ Pipeline::Pipeline(const QUrl &receiver, int webhooks)
       m_sender({}, AddressRules({must(AddressRange::parse(u"127.0.0.0/8"_s))}), Clock::system()),
       m_dispatcher(*m_store, m_sender, Clock::system(), generous()),
       m_watcher(m_store->database()) {
-    Webhook webhook = TestStore::sample();
-    webhook.url = receiver.toString();
-    webhook.overrides.concurrency = 64;
-    for (int i = 0; i < webhooks; ++i)
-        m_database.addWebhook(webhook, {});
-    m_database.texts(u"UPDATE webhooks SET pace = 'quick'"_s);
+    addWebhooks(webhookAt(receiver), webhooks);
     connect(&m_dispatcher, &Dispatcher::recorded, this, [this](const FinishedAttempt &attempt) {
+        if (attempt.result.error == ErrorClass::Timeout)
+            return;
         if (!attempt.result.succeeded())
             qFatal("a delivery failed: %s", qPrintable(attempt.result.detail));
         --m_left;
         m_lastHeaders = attempt.result.requestHeaders;
         emit arrived(headerValue(attempt.result.responseHeaders, "X-Arrived").toLongLong());
     });
+}
+
+Webhook Pipeline::webhookAt(const QUrl &receiver) {
+    Webhook webhook = TestStore::sample();
+    webhook.url = receiver.toString();
+    webhook.overrides.concurrency = 64;
+    return webhook;
+}
+
+void Pipeline::addWebhooks(const Webhook &like, int count) {
+    if (count == 0)
+        return;
+    const qint64 first = m_database.addWebhook(like, {}).id;
+    m_database.texts(
+        u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
+        "INSERT INTO webhooks (name, url, timeout_ms, concurrency, created_at, updated_at) "
+        "SELECT name, url, timeout_ms, concurrency, created_at, updated_at "
+        "FROM webhooks CROSS JOIN n WHERE id = %1 AND i <= %2"_s.arg(first)
+            .arg(count));
+    m_database.texts(u"INSERT INTO webhook_events SELECT '*', 1, id FROM webhooks WHERE id > %1"_s.arg(first));
+    m_database.texts(u"UPDATE webhooks SET pace = 'quick'"_s);
+}
+
+void Pipeline::follow(int commits, int everyMs, int deliveries) {
+    std::thread writer([&, options = m_database.options()] {
+        const auto store = must(Store::open(options));
+        for (int i = 0; i < commits; ++i) {
+            must(store->leads().add({}));
+            std::this_thread::sleep_for(std::chrono::milliseconds(everyMs));
+        }
+    });
+    connect(&m_watcher, &CommitWatcher::committed, &m_dispatcher, &Dispatcher::poke);
+    m_watcher.start();
+    deliver(deliveries);
+    writer.join();
+}
+
+void Pipeline::stop() {
+    QEventLoop loop;
+    connect(&m_dispatcher, &Dispatcher::stopped, &loop, &QEventLoop::quit);
+    m_dispatcher.stop();
+    loop.exec();
 }
 
 void Pipeline::start() {
@@ -66,22 +103,19 @@ void Pipeline::addLeads(int count) {
     }));
 }
 
-double Pipeline::deliver(int count) {
+Effort Pipeline::deliver(int count) {
     QEventLoop loop;
     m_left = count;
     connect(this, &Pipeline::arrived, &loop, [&] {
         if (m_left == 0)
             loop.quit();
     });
-    QElapsedTimer stopwatch;
-    stopwatch.start();
+    const Stopwatch stopwatch;
     start();
     loop.exec();
-    const double rate = count * 1e9 / static_cast<double>(stopwatch.nsecsElapsed());
-    connect(&m_dispatcher, &Dispatcher::stopped, &loop, &QEventLoop::quit);
-    m_dispatcher.stop();
-    loop.exec();
-    return rate;
+    const Effort effort = stopwatch.elapsed();
+    stop();
+    return effort;
 }
 
 QList<double> Pipeline::measureLatency(int commits) {
@@ -114,7 +148,6 @@ QList<double> Pipeline::measureLatency(int commits) {
     });
     loop.exec();
     thread.join();
-    std::ranges::sort(latencies);
     return latencies;
 }
 

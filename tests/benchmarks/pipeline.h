@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "benchmarks/effort.h"
 #include "dispatch/commitwatcher.h"
 #include "dispatch/dispatcher.h"
-#include "dispatch/sender.h"
+#include "dispatch/sendingthread.h"
 #include "support/teststore.h"
 
 namespace webhooks {
@@ -14,15 +15,24 @@ class Pipeline final : public QObject {
     Q_OBJECT
 
 public:
+    /// With `webhooks` active webhooks at that receiver, known to answer quickly.
     Pipeline(const QUrl &receiver, int webhooks);
+    void addWebhooks(const Webhook &like, int count);
+    static Webhook webhookAt(const QUrl &receiver);
 
     void addLeads(int count);
-    /// Sends all that is due; deliveries per second.
-    double deliver(int count);
+    /// Sends until `count` deliveries have been recorded, and stops.
+    Effort deliver(int count);
     /// Commits leads from another thread, each when the one before has been delivered. From the end of each commit to
-    /// the receiver, in milliseconds, sorted.
+    /// the receiver, in milliseconds.
     QList<double> measureLatency(int commits);
+    /// Commits leads from another thread, one every `everyMs`, until `deliveries` have succeeded.
+    void follow(int commits, int everyMs, int deliveries);
     qint64 attemptsLogged();
+    TestStore &database() { return m_database; }
+    Dispatcher &dispatcher() { return m_dispatcher; }
+    void start();
+    void stop();
 
     /// A request as the last delivery made it.
     const HttpHeaders &lastHeaders() const { return m_lastHeaders; }
@@ -32,11 +42,9 @@ signals:
     void arrived(qint64 atNs);
 
 private:
-    void start();
-
     TestStore m_database;
     std::unique_ptr<Store> m_store;
-    Sender m_sender;
+    SendingThread m_sender;
     Dispatcher m_dispatcher;
     CommitWatcher m_watcher;
     HttpHeaders m_lastHeaders;
