@@ -199,3 +199,9 @@ for name in steady flaky; do
 done
 ((good == 0)) || stop "not every request arrived with a good signature"
 echo "Every signature was verified."
+
+if [[ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ]]; then
+    title "The same in the console: close its window to end the demo"
+    # 69: the display is named but not there, or this build has no console.
+    hub || (($? == 69)) || stop "the console ended with an error"
+fi
