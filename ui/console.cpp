@@ -61,7 +61,7 @@ Result<int> runConsole(int argc, char **argv, const QMap<QString, QStringList> &
     if (!settings)
         return std::unexpected(settings.error());
     const QString stateFile = settings->configFolder() % u"/console.ini"_s;
-    const QString language = ConsoleState(stateFile).value(u"language"_s).toString();
+    const QString language = ConsoleState(stateFile).value(ConsoleState::kLanguage).toString();
     installLanguage(language.isEmpty() ? QLocale() : QLocale(language));
     ConsoleOptions options{.settings = *settings,
                            .clock = Clock::system(),
@@ -73,7 +73,7 @@ Result<int> runConsole(int argc, char **argv, const QMap<QString, QStringList> &
                                return Settings::load(chosen, environment, {});
                            }};
     MainWindow window(std::move(options));
-    applyTheme(application, static_cast<Appearance>(window.state().value(u"appearance"_s, 0).toInt()));
+    applyTheme(application, static_cast<Appearance>(window.state().value(ConsoleState::kAppearance, 0).toInt()));
     if (const QString path = firstDatabase(*settings, window.state()); !path.isEmpty())
         window.openDatabase(path);
     window.show();

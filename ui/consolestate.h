@@ -12,6 +12,9 @@ namespace webhooks::ui {
 /// Never a secret, and nothing that the service reads.
 class ConsoleState final {
 public:
+    static constexpr QLatin1StringView kAppearance{"appearance"};  ///< the place in the enum Appearance
+    static constexpr QLatin1StringView kLanguage{"language"};      ///< a locale's name; empty: as the system
+
     explicit ConsoleState(const QString &iniFile);
 
     QVariant value(const QString &key, const QVariant &otherwise = {}) const {

@@ -13,31 +13,27 @@ namespace webhooks {
 /// What lives in the thread: the engine is made and destroyed there.
 class EngineThread::Worker final : public QObject {
 public:
-    Worker(Settings settings, Log::Tap tell) : m_settings(std::move(settings)), m_tell(std::move(tell)) {}
+    Worker(Settings settings, Log::Tap tell)
+        : m_settings(std::move(settings)), m_log(Log::Level::Info, std::move(tell)) {}
 
     Result<void> start() {
-        EngineOptions options = engineOptions(m_settings, u"console"_s);
-        auto engine = Engine::open(options, Clock::system(), Log(Log::Level::Info, m_tell));
+        auto engine = Engine::open(engineOptions(m_settings, kKind), Clock::system(), m_log);
         if (!engine)
             return std::unexpected(engine.error());
         m_engine = *std::move(engine);
-        apply(m_settings);
+        connect(m_engine.get(), &Engine::sharedSettingsChanged, this, &Worker::applySettings);
+        applySettings();
         return m_engine->start();
-    }
-
-    void apply(const Settings &settings) {
-        m_settings = settings;
-        Settings whole = settings;
-        if (!m_engine || !whole.addDatabase(m_engine->store().settings()))
-            return;
-        m_engine->apply(engineOptions(whole, u"console"_s));
     }
 
     Engine *engine() { return m_engine.get(); }
 
 private:
-    Settings m_settings;
-    Log::Tap m_tell;
+    void applySettings() { m_engine->apply(optionsWithDatabase(m_settings, m_engine->store(), kKind, m_log)); }
+
+    const QString kKind = u"console"_s;
+    const Settings m_settings;
+    const Log m_log;
     std::unique_ptr<Engine> m_engine;
 };
 
@@ -96,11 +92,6 @@ void EngineThread::abort() {
         if (worker->engine())
             worker->engine()->abort();
     });
-}
-
-void EngineThread::apply(const Settings &settings) {
-    if (m_state == State::Running)
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, settings] { worker->apply(settings); });
 }
 
 void EngineThread::release() {

@@ -23,14 +23,13 @@ public:
     explicit EngineThread(QObject *parent = nullptr);
     ~EngineThread() override;  ///< gives up what is in flight as "outcome unknown"; stop() first to let it finish
 
-    /// Opens the database of these settings and dispatches. Ends in Running, or in failed() and Stopped.
+    /// Opens the database of these settings, which are the process's own, and dispatches; what the database stores
+    /// holds below them, also when it changes meanwhile. Ends in Running, or in failed() and Stopped.
     void start(const Settings &settings);
     /// Claims nothing more; what is in flight may finish. Ends in Stopped.
     void stop();
     /// What is in flight is given up as "outcome unknown".
     void abort();
-    /// Delivery policy, limits, networks and retention may change while it runs.
-    void apply(const Settings &settings);
 
     State state() const { return m_state; }
 

@@ -24,17 +24,6 @@ int statusOf(Exit exit) {
     return static_cast<int>(exit);
 }
 
-/// Flags, environment and file first, then what the database stores. Its allowed networks are not among the process's
-/// rules: the engine reads them anew whenever they change.
-EngineOptions optionsWithDatabase(Settings settings, Store &store, const QString &kind, const Log &log) {
-    const AddressRules processRules = settings.addressRules();
-    if (const auto added = settings.addDatabase(store.settings()); !added)
-        log.write(Log::Level::Error, "settings.invalid", added.error().message);
-    EngineOptions options = engineOptions(settings, kind);
-    options.rules = processRules;
-    return options;
-}
-
 /// Whether another dispatcher has work in hand that this run could not do.
 bool othersHoldWork(Store &store) {
     const auto rows = store.dispatchers().all();
@@ -197,6 +186,15 @@ EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     options.janitor.retentionAgeMs = settings.retentionAgeMs();
     options.janitor.retentionBytes = settings.retentionBytes();
     options.rules = settings.addressRules();
+    return options;
+}
+
+EngineOptions optionsWithDatabase(Settings settings, Store &store, const QString &kind, const Log &log) {
+    const AddressRules processRules = settings.addressRules();
+    if (const auto added = settings.addDatabase(store.settings()); !added)
+        log.write(Log::Level::Error, "settings.invalid", added.error().message);
+    EngineOptions options = engineOptions(settings, kind);
+    options.rules = processRules;
     return options;
 }
 

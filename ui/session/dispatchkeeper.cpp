@@ -9,7 +9,6 @@ namespace webhooks::ui {
 
 DispatchKeeper::DispatchKeeper(Session &session, QObject *parent) : QObject(parent), m_session(session) {
     connect(&m_session, &Session::statusChanged, this, &DispatchKeeper::consider);
-    connect(&m_session, &Session::changed, this, [this] { m_engine.apply(m_session.settings()); });
     connect(&m_engine, &EngineThread::failed, this, &DispatchKeeper::failed);
     connect(&m_engine, &EngineThread::logged, this, &DispatchKeeper::logged);
     connect(&m_engine, &EngineThread::stateChanged, this, [this] {
@@ -53,7 +52,7 @@ void DispatchKeeper::consider() {
         return;
     switch (m_session.duty().step(m_wish, m_engine.state() == EngineThread::State::Running)) {
         case DispatchDuty::Step::Start:
-            m_engine.start(m_session.settings());
+            m_engine.start(m_session.processSettings());
             return;
         case DispatchDuty::Step::Stop:
             m_engine.stop();

@@ -18,6 +18,22 @@ struct Opened {
     qint64 version = 0;
 };
 
+Result<Settings> withDatabase(Settings settings, Store &store) {
+    if (const auto added = settings.addDatabase(store.settings()); !added)
+        return std::unexpected(added.error());
+    return settings;
+}
+
+Result<Opened> readOpened(const Settings &processSettings, Store &store) {
+    const auto version = store.database().dataVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    auto settings = withDatabase(processSettings, store);
+    if (!settings)
+        return std::unexpected(settings.error());
+    return Opened{*std::move(settings), *version};
+}
+
 Result<DatabaseStatus> readStatus(Store &store, qint64 now) {
     DatabaseStatus status;
     const auto dispatchers = store.dispatchers().all();
@@ -68,15 +84,7 @@ void Session::open(Database::Mode mode) {
     m_readOnly = mode == Database::Mode::ReadOnly;
     m_desk = std::make_unique<StoreThread>(storeOptions(mode));
     m_desk->run(
-        this,
-        [settings = m_processSettings](Store &store) mutable -> Result<Opened> {
-            if (const auto added = settings.addDatabase(store.settings()); !added)
-                return std::unexpected(added.error());
-            const auto version = store.database().dataVersion();
-            if (!version)
-                return std::unexpected(version.error());
-            return Opened{settings, *version};
-        },
+        this, [settings = m_processSettings](Store &store) { return readOpened(settings, store); },
         [this, mode](const Result<Opened> &result) {
             if (!result) {
                 emit failed(result.error());
@@ -111,21 +119,20 @@ void Session::lookForChanges() {
         return;
     read(
         this,
-        [settings = m_processSettings, known = m_version](Store &store) mutable -> Result<Opened> {
+        [settings = m_processSettings, known = m_version](Store &store) -> Result<std::optional<Opened>> {
             const auto version = store.database().dataVersion();
             if (!version)
                 return std::unexpected(version.error());
-            if (*version != known) {
-                if (const auto added = settings.addDatabase(store.settings()); !added)
-                    return std::unexpected(added.error());
-            }
-            return Opened{settings, *version};
+            if (*version == known)
+                return std::optional<Opened>();
+            return readOpened(settings, store);
         },
-        [this](const Result<Opened> &result) {
+        [this](const Result<std::optional<Opened>> &result) {
             m_looking = false;
-            if (!result || std::exchange(m_version, result->version) == result->version)
+            if (!result || !*result)
                 return;
-            m_settings = result->settings;
+            m_version = (*result)->version;
+            m_settings = (*result)->settings;
             announce();
         });
 }
@@ -133,12 +140,7 @@ void Session::lookForChanges() {
 void Session::readOwnChange() {
     // PRAGMA data_version tells of other connections only, so the settings are read again without asking it.
     read(
-        this,
-        [settings = m_processSettings](Store &store) mutable -> Result<Settings> {
-            if (const auto added = settings.addDatabase(store.settings()); !added)
-                return std::unexpected(added.error());
-            return settings;
-        },
+        this, [settings = m_processSettings](Store &store) { return withDatabase(settings, store); },
         [this](const Result<Settings> &result) {
             if (result)
                 m_settings = *result;

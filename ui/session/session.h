@@ -26,6 +26,7 @@ public:
 
     /// Of this process, with what the database stores.
     const Settings &settings() const { return m_settings; }
+    const Settings &processSettings() const { return m_processSettings; }  ///< flags, environment and file alone
     const Clock &clock() const { return m_clock; }
     QString path() const { return m_settings.databasePath(); }
     bool isReadOnly() const { return m_readOnly; }

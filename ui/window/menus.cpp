@@ -18,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace webhooks::ui {
 
-namespace {
-
-const QString kAppearanceKey = u"appearance"_s;
-
-}  // namespace
-
 QAction *MainWindow::addAction(QMenu *menu, const char *objectName, const QString &text, const QKeySequence &keys) {
     QAction *action = menu->addAction(text);
     action->setObjectName(QString::fromLatin1(objectName));
@@ -110,20 +104,21 @@ void MainWindow::makeViewMenu() {
     QMenu *appearance = menu->addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(appearance);
     const QString names[] = {tr("As the system"), tr("Light"), tr("Dark")};
-    const int current = m_state.value(kAppearanceKey, 0).toInt();
+    const int current = m_state.value(ConsoleState::kAppearance, 0).toInt();
     for (int i = 0; i < 3; ++i) {
         QAction *action = appearance->addAction(names[i]);
         action->setCheckable(true);
         action->setChecked(i == current);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] {
-            m_state.setValue(kAppearanceKey, i);
+            m_state.setValue(ConsoleState::kAppearance, i);
             applyTheme(*qApp, static_cast<Appearance>(i));
         });
     }
     // The preferences change it too.
-    connect(appearance, &QMenu::aboutToShow, group,
-            [this, group] { group->actions().at(m_state.value(kAppearanceKey, 0).toInt())->setChecked(true); });
+    connect(appearance, &QMenu::aboutToShow, group, [this, group] {
+        group->actions().at(m_state.value(ConsoleState::kAppearance, 0).toInt())->setChecked(true);
+    });
 }
 
 void MainWindow::fillPageMenus() {

@@ -22,9 +22,6 @@ namespace webhooks::ui {
 
 namespace {
 
-const QString kLanguageKey = u"language"_s;
-const QString kAppearanceKey = u"appearance"_s;
-
 Field::Message hint(const QString &text) {
     return {Field::Message::Kind::Hint, text, {}};
 }
@@ -70,10 +67,10 @@ Field *ComputerTab::makeLanguage() {
     const QStringList codes = availableLanguages();
     for (const QString &code : codes)
         box->addItem(QLocale(code).nativeLanguageName(), code);
-    box->setCurrentIndex(std::max(0, box->findData(m_context.state.value(kLanguageKey).toString())));
+    box->setCurrentIndex(std::max(0, box->findData(m_context.state.value(ConsoleState::kLanguage).toString())));
     auto *field = new Field(tr("&Language"), box);
     connect(box, &QComboBox::activated, this, [this, box, field] {
-        m_context.state.setValue(kLanguageKey, box->currentData());
+        m_context.state.setValue(ConsoleState::kLanguage, box->currentData());
         field->setMessages({hint(tr("The language changes with the next start."))});
     });
     return field;
@@ -81,9 +78,9 @@ Field *ComputerTab::makeLanguage() {
 
 Field *ComputerTab::makeAppearance() {
     auto *segments = new Segments(u"appearance"_s, tr("Appearance"), {tr("As the system"), tr("Light"), tr("Dark")});
-    segments->setCurrent(m_context.state.value(kAppearanceKey, 0).toInt());
+    segments->setCurrent(m_context.state.value(ConsoleState::kAppearance, 0).toInt());
     connect(segments, &Segments::chosen, this, [this](int index) {
-        m_context.state.setValue(kAppearanceKey, index);
+        m_context.state.setValue(ConsoleState::kAppearance, index);
         applyTheme(*qApp, static_cast<Appearance>(index));
     });
     return new Field(tr("Appearance"), segments);
