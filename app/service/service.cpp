@@ -5,6 +5,8 @@
 
 #include "service/exitstatus.h"
 #include "service/processsignals.h"
+#include "service/systemdnotifier.h"
+#include "store/backlog.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -44,6 +46,7 @@ public:
     int run();
 
 private:
+    QString statusSentence() const;
     Result<void> open();
     void connectEngine();
     void connectSignals();
@@ -60,6 +63,7 @@ private:
     const QString m_kind = m_mode == ServiceMode::Once ? u"command"_s : u"service"_s;
     std::unique_ptr<Engine> m_engine;
     ProcessSignals m_signals;
+    SystemdNotifier m_systemd;
     QTimer m_grace;
     int m_interrupted = 0;  ///< by this signal; 128 + the signal when a second one ended the run at once
     std::optional<Error> m_storeError;
@@ -92,9 +96,19 @@ int ServiceRun::run() {
         return statusOf(exitFor(opened.error().code));
     }
     m_log.write(Log::Level::Info, "service.ready", u"Dispatching."_s, {{"database", m_settings.databasePath()}});
+    m_systemd.ready([this] { return statusSentence(); });
     QCoreApplication::exec();
     m_log.write(Log::Level::Info, "service.stopped", u"Stopped."_s);
     return status();
+}
+
+QString ServiceRun::statusSentence() const {
+    const Clock clock = Clock::system();
+    const auto backlog = readBacklog(m_engine->store().database(), clock.wall());
+    if (!backlog)
+        return u"The database does not answer: %1"_s.arg(backlog.error().message);
+    const QString due = QString::number(backlog->due) % (backlog->due >= Backlog::kMost ? u"+"_s : QString());
+    return u"Dispatching: %1 due, %2 in flight."_s.arg(due).arg(m_engine->inFlight());
 }
 
 void ServiceRun::connectEngine() {
@@ -149,6 +163,7 @@ void ServiceRun::terminate(int signal) {
         return;
     }
     m_interrupted = signal;
+    m_systemd.stopping();
     m_log.write(Log::Level::Info, "service.stopping", u"Stopping: attempts in flight may finish."_s,
                 {{"in_flight", QString::number(m_engine->inFlight())}});
     giveUpSoon();
