@@ -76,9 +76,26 @@
         <source>Holds</source>
         <translation>Inhalt</translation>
     </message>
-    <message>
-        <source>%1 leads, %2 webhooks, %3 pending deliveries</source>
-        <translation>Leads: %1, Webhooks: %2, ausstehende Zustellungen: %3</translation>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>%Ln Webhook</numerusform>
+            <numerusform>%Ln Webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>%Ln ausstehende Zustellung</numerusform>
+            <numerusform>%Ln ausstehende Zustellungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -540,10 +557,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 at once, %2 a webhook, %3 retries, answer within %4</source>
-        <translation>gleichzeitig: %1, je Webhook: %2, Wiederholungen: %3, Antwort binnen %4</translation>
-    </message>
-    <message>
         <source>Not here: secrets are locked. Expected in %1</source>
         <translation>Nicht hier: Geheimnisse sind gesperrt. Erwartet in %1</translation>
     </message>
@@ -593,6 +606,13 @@
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
         <translation>Die Sicherung liegt in %1. Den Schlüssel der Geheimnisse woanders aufbewahren: Er ist nicht enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at once, %2 a webhook, %n retries, answer within %3</source>
+        <translation>
+            <numerusform>gleichzeitig: %1, je Webhook: %2, %n Wiederholung, Antwort binnen %3</numerusform>
+            <numerusform>gleichzeitig: %1, je Webhook: %2, %n Wiederholungen, Antwort binnen %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -694,10 +714,6 @@
         <translation>&amp;Erste Wartezeit</translation>
     </message>
     <message>
-        <source>&amp;Growth</source>
-        <translation>&amp;Faktor</translation>
-    </message>
-    <message>
         <source>At &amp;once</source>
         <translation>Gleich&amp;zeitig</translation>
     </message>
@@ -728,6 +744,10 @@
     <message>
         <source>The most attempts in flight to this receiver.</source>
         <translation>Höchstzahl der Versuche zu diesem Empfänger, die zugleich unterwegs sind.</translation>
+    </message>
+    <message>
+        <source>F&amp;actor</source>
+        <translation>&amp;Faktor</translation>
     </message>
 </context>
 <context>
@@ -1371,15 +1391,6 @@
         <translation>Mögliche Schritte</translation>
     </message>
     <message>
-        <source>Deliveries a second</source>
-        <translation>Zustellungen pro Sekunde</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <extracomment>After a number: 10 a second</extracomment>
-        <translation> pro Sekunde</translation>
-    </message>
-    <message>
         <source>Progress of the redelivery</source>
         <translation>Fortschritt der erneuten Zustellung</translation>
     </message>
@@ -1403,6 +1414,15 @@
         <source>%1 of %2</source>
         <extracomment>Numbers of deliveries: 120 of 214</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Deliveries per second</source>
+        <translation>Zustellungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <extracomment>After a number: 10 per second</extracomment>
+        <translation> pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1553,13 +1573,6 @@
         <translation>Fehlgeschlagene erneut zustellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n deliveries to %1 are sent again, %2 a second: about %3.</source>
-        <translation>
-            <numerusform>%n Zustellung an %1 wird erneut gesendet, %2 pro Sekunde: etwa %3.</numerusform>
-            <numerusform>%n Zustellungen an %1 werden erneut gesendet, %2 pro Sekunde: etwa %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Redeliver %n</source>
         <translation>
             <numerusform>%n erneut zustellen</numerusform>
@@ -1576,6 +1589,13 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are sent again, %2 per second: about %3.</source>
+        <translation>
+            <numerusform>%n Zustellung an %1 wird erneut gesendet, %2 pro Sekunde: etwa %3.</numerusform>
+            <numerusform>%n Zustellungen an %1 werden erneut gesendet, %2 pro Sekunde: etwa %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2119,20 +2139,12 @@
         <translation>&amp;Erneut zustellen…</translation>
     </message>
     <message>
-        <source>&amp;Copy row</source>
-        <translation>&amp;Zeile kopieren</translation>
-    </message>
-    <message>
         <source>Copy delivery &amp;id</source>
         <translation>Zustellungs-&amp;ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Follow again</source>
-        <translation>Wieder fol&amp;gen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows were copied.</source>
@@ -2146,22 +2158,9 @@
         <translation>Die Zustellungs-ID wurde kopiert.</translation>
     </message>
     <message>
-        <source>&amp;Around this time</source>
-        <translation>&amp;Um diese Zeit</translation>
-    </message>
-    <message>
-        <source>&amp;Only %1</source>
-        <extracomment>%1 is a condition of the filter, such as webhook:Billing</extracomment>
-        <translation>Nu&amp;r %1</translation>
-    </message>
-    <message>
         <source>&amp;Hide %1</source>
         <extracomment>%1 is a condition of the filter, such as code:503</extracomment>
         <translation>%1 aus&amp;blenden</translation>
-    </message>
-    <message>
-        <source>Open &amp;webhook</source>
-        <translation>&amp;Webhook öffnen</translation>
     </message>
     <message>
         <source>Webhook Log</source>
@@ -2271,6 +2270,27 @@
     <message>
         <source>Choose deliveries, or narrow the list by a filter first.</source>
         <translation>Zuerst Zustellungen wählen oder die Liste durch einen Filter eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w again</source>
+        <translation>Wieder fol&amp;gen</translation>
+    </message>
+    <message>
+        <source>Around this &amp;time</source>
+        <translation>&amp;Um diese Zeit</translation>
+    </message>
+    <message>
+        <source>O&amp;nly %1</source>
+        <extracomment>%1 is a condition of the filter, such as webhook:Billing</extracomment>
+        <translation>Nu&amp;r %1</translation>
+    </message>
+    <message>
+        <source>Open webhoo&amp;k</source>
+        <translation>Webhook öff&amp;nen</translation>
     </message>
 </context>
 <context>
@@ -3296,10 +3316,6 @@
             <numerusform>und %n weitere Webhooks</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Counting %1 deliveries.</source>
-        <translation>Zählt %1 Zustellungen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln deliveries will be sent again.</source>
         <translation>
@@ -3342,6 +3358,13 @@
         <translation>
             <numerusform>Gestoppt: %Ln Zustellung wird erneut gesendet.</numerusform>
             <numerusform>Gestoppt: %Ln Zustellungen werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting %Ln deliveries.</source>
+        <translation>
+            <numerusform>Zählt %Ln Zustellung.</numerusform>
+            <numerusform>Zählt %Ln Zustellungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,10 +3648,6 @@
 <context>
     <name>webhooks::ui::Sidebar</name>
     <message>
-        <source>%1, %2 need attention</source>
-        <translation>%1, %2 zu prüfen</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -3656,6 +3675,13 @@
     <message>
         <source>Dispatcher</source>
         <translation>Dispatcher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need attention</source>
+        <translation>
+            <numerusform>%1, %n zu prüfen</numerusform>
+            <numerusform>%1, %n zu prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4113,6 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Opening %1 …</source>
-        <translation>%1 wird geöffnet …</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -4129,6 +4151,10 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4312,6 @@
         <translation>Body</translation>
     </message>
     <message>
-        <source>%1 bytes, JSON</source>
-        <translation>%1 Bytes, JSON</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>Gesendet von</translation>
     </message>
@@ -4305,6 +4327,13 @@
     <message>
         <source>No: %1</source>
         <translation>Nein: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes, JSON</source>
+        <translation>
+            <numerusform>%Ln Byte, JSON</numerusform>
+            <numerusform>%Ln Bytes, JSON</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4789,10 +4818,6 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Send tes&amp;t</source>
-        <translation>&amp;Test senden</translation>
-    </message>
-    <message>
         <source>New webhook</source>
         <translation>Neuer Webhook</translation>
     </message>
@@ -4849,10 +4874,6 @@
         <translation>Ein Webhook braucht einen Namen, eine URL und mindestens ein Ereignis.</translation>
     </message>
     <message>
-        <source>What is marked has to be mended before it can be saved.</source>
-        <translation>Markiertes muss vor dem Speichern berichtigt werden.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -4891,6 +4912,14 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d test</source>
+        <translation>Tes&amp;t senden</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields to save.</source>
+        <translation>Zum Speichern die markierten Felder berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -4952,16 +4981,16 @@
         <translation>Erste Wartezeit</translation>
     </message>
     <message>
-        <source>Growth</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
         <source>Longest wait</source>
         <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>At once</source>
         <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
     </message>
 </context>
 <context>

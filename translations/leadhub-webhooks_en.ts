@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>%Ln webhook</numerusform>
+            <numerusform>%Ln webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>%Ln pending delivery</numerusform>
+            <numerusform>%Ln pending deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::ActivityModel</name>
     <message numerus="yes">
         <source>%1: %n attempts, error rate %2, p95 %3</source>
@@ -42,6 +66,13 @@
         <translation>
             <numerusform>The check found %n problem: %1</numerusform>
             <numerusform>The check found %n problems: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at once, %2 a webhook, %n retries, answer within %3</source>
+        <translation>
+            <numerusform>%1 at once, %2 a webhook, %n retry, answer within %3</numerusform>
+            <numerusform>%1 at once, %2 a webhook, %n retries, answer within %3</numerusform>
         </translation>
     </message>
 </context>
@@ -134,13 +165,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deliveries to %1 are sent again, %2 a second: about %3.</source>
-        <translation>
-            <numerusform>%n delivery to %1 is sent again, %2 a second: about %3.</numerusform>
-            <numerusform>%n deliveries to %1 are sent again, %2 a second: about %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Redeliver %n</source>
         <translation>
             <numerusform>Redeliver %n</numerusform>
@@ -152,6 +176,13 @@
         <translation>
             <numerusform>%n failure of %1 is dismissed. It stays in the log.</numerusform>
             <numerusform>%n failures of %1 are dismissed. They stay in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are sent again, %2 per second: about %3.</source>
+        <translation>
+            <numerusform>%n delivery to %1 is sent again, %2 per second: about %3.</numerusform>
+            <numerusform>%n deliveries to %1 are sent again, %2 per second: about %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +392,33 @@
         <translation>
             <numerusform>Stopped: %Ln delivery will be sent again.</numerusform>
             <numerusform>Stopped: %Ln deliveries will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting %Ln deliveries.</source>
+        <translation>
+            <numerusform>Counting %Ln delivery.</numerusform>
+            <numerusform>Counting %Ln deliveries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n need attention</source>
+        <translation>
+            <numerusform>%1, %n needs attention</numerusform>
+            <numerusform>%1, %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::SummaryView</name>
+    <message numerus="yes">
+        <source>%Ln bytes, JSON</source>
+        <translation>
+            <numerusform>%Ln byte, JSON</numerusform>
+            <numerusform>%Ln bytes, JSON</numerusform>
         </translation>
     </message>
 </context>

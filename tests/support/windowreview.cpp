@@ -5,7 +5,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabBar>
 #include <QTextDocument>
 #include <QWidget>
 
@@ -65,6 +69,53 @@ int neededWidth(const QLabel &label) {
     return width;
 }
 
+/// Texts by the key that reaches them.
+using Mnemonics = QMultiMap<QString, QString>;
+
+void note(Mnemonics &mnemonics, const QString &text) {
+    if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+        mnemonics.insert(key.toString(), text);
+}
+
+Mnemonics mnemonicsOf(const QList<QAction *> &entries) {
+    Mnemonics mnemonics;
+    for (const QAction *entry : entries) {
+        if (entry->isVisible())
+            note(mnemonics, entry->text());
+    }
+    return mnemonics;
+}
+
+Mnemonics mnemonicsShown(const QWidget &window) {
+    Mnemonics mnemonics;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window))
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            note(mnemonics, label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            note(mnemonics, button->text());
+        else if (const auto *menuBar = qobject_cast<const QMenuBar *>(widget))
+            mnemonics.unite(mnemonicsOf(menuBar->actions()));
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                note(mnemonics, tabs->tabText(i));
+        }
+    }
+    return mnemonics;
+}
+
+QStringList doubles(const Mnemonics &mnemonics, const QString &where) {
+    QStringList found;
+    const QStringList keys = mnemonics.uniqueKeys();
+    for (const QString &key : keys) {
+        if (const QStringList texts = mnemonics.values(key); texts.size() > 1)
+            found.append(u"%1 twice in %2: “%3”"_s.arg(key, where, texts.join(u"”, “"_s)));
+    }
+    return found;
+}
+
 }  // namespace
 
 QStringList unnamedWidgets(const QWidget &window) {
@@ -104,6 +155,14 @@ QStringList clippedTexts(const QWidget &window) {
                              .arg(button->minimumSizeHint().width())
                              .arg(whereIs(*button)));
     }
+    return found;
+}
+
+QStringList doubleMnemonics(const QWidget &window) {
+    QStringList found = doubles(mnemonicsShown(window), whereIs(window));
+    const auto menus = window.findChildren<QMenu *>();
+    for (const QMenu *menu : menus)
+        found.append(doubles(mnemonicsOf(menu->actions()), u"menu “%1”"_s.arg(menu->title())));
     return found;
 }
 

@@ -8,7 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QMenuBar>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -24,13 +24,14 @@ const QStringList kWindows{u"preferences"_s, u"signatureLab"_s, u"receiver"_s,
 
 }  // namespace
 
-/// Walks through the whole console: names for everything that takes the focus, and no clipped text, with longer words
-/// and larger letters too.
+/// Walks through the whole console: names for everything that takes the focus, no clipped text, and no letter that
+/// Alt reaches twice, with longer words and larger letters too.
 class TestEveryWindow final : public QObject {
     Q_OBJECT
 
 private slots:
     void initTestCase();
+    void objectsToDoubleMnemonics();
     void looks_data();
     void looks();
 
@@ -45,6 +46,19 @@ private:
 
 void TestEveryWindow::initTestCase() {
     m_font = QApplication::font();
+}
+
+void TestEveryWindow::objectsToDoubleMnemonics() {
+    QWidget window;
+    auto *menu = new QMenu(u"&File"_s, &window);
+    menu->addAction(u"&Open"_s);
+    menu->addAction(u"&Quit"_s);
+    new QPushButton(u"&Save"_s, &window);
+    auto *other = new QPushButton(u"&Cancel"_s, &window);
+    QCOMPARE(doubleMnemonics(window), {});
+    other->setText(u"&Skip"_s);
+    menu->addAction(u"&Open recent"_s);
+    QCOMPARE(doubleMnemonics(window).size(), 2);
 }
 
 void TestEveryWindow::looks_data() {
@@ -104,7 +118,7 @@ void TestEveryWindow::review(QWidget &window, const QString &name) {
     QStringList objections;
     (void)QTest::qWaitFor(
         [&] {
-            objections = unnamedWidgets(window) + clippedTexts(window);
+            objections = unnamedWidgets(window) + clippedTexts(window) + doubleMnemonics(window);
             return objections.isEmpty();
         },
         2'000);

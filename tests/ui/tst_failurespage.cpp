@@ -174,7 +174,7 @@ void TestFailuresPage::redeliversAll() {
     QTest::mouseClick(button("redeliverAll"), Qt::LeftButton);
     QTRY_COMPARE(pending(), 4);
     QCOMPARE(m_console->questions.size(), 1);
-    QVERIFY(m_console->questions[0].text.contains(u"2 a second: about 2.0 s"_s));
+    QVERIFY(m_console->questions[0].text.contains(u"2 per second: about 2.0 s"_s));
     // Half a second apart.
     QCOMPARE(m_console->database().number(u"SELECT max(due_at) - min(due_at) FROM deliveries"_s), 1'500);
     QTRY_VERIFY(m_console->toasts().text().contains(u"on their way again"_s));

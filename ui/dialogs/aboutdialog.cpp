@@ -105,8 +105,10 @@ void AboutDialog::addDatabase(const Result<StoreInfo> &info) {
     addFact(tr("Database"), info->path);
     //: Facts of a database: its size, the version of its schema, its journal mode
     addFact(tr("File"), tr("%1, schema %2, journal %3").arg(size).arg(info->schemaVersion).arg(info->journalMode));
-    addFact(tr("Holds"), tr("%1 leads, %2 webhooks, %3 pending deliveries")
-                             .arg(countText(info->leads), countText(info->webhooks), countText(info->pending)));
+    addFact(tr("Holds"), QStringList{tr("%Ln leads", nullptr, static_cast<int>(info->leads)),
+                                     tr("%Ln webhooks", nullptr, static_cast<int>(info->webhooks)),
+                                     tr("%Ln pending deliveries", nullptr, static_cast<int>(info->pending))}
+                             .join(u", "_s));
     adjustSize();
 }
 

@@ -226,7 +226,7 @@ void FailuresPage::redeliverAll() {
             const int rate = m_bar->perSecond();
             const Question question{
                 tr("Redeliver failed deliveries"),
-                tr("%n deliveries to %1 are sent again, %2 a second: about %3.", nullptr, count)
+                tr("%n deliveries to %1 are sent again, %2 per second: about %3.", nullptr, count)
                     .arg(name, countText(rate), durationText(qint64{1'000'000} * std::max(count / rate, 1))),
                 tr("Redeliver %n", nullptr, count)};
             if (context().prompts.confirm(this, question))

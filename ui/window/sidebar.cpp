@@ -63,7 +63,8 @@ public:
 
     void setBadge(qint64 count) {
         m_badge = count;
-        setAccessibleName(count > 0 ? Sidebar::tr("%1, %2 need attention").arg(text()).arg(count) : text());
+        setAccessibleName(count > 0 ? Sidebar::tr("%1, %n need attention", nullptr, static_cast<int>(count)).arg(text())
+                                    : text());
         update();
     }
 

@@ -149,7 +149,7 @@ void StartPage::refresh() {
 }
 
 void StartPage::setBusy(const QString &path) {
-    m_message->setMessage(Tone::Info, tr("Opening %1 …").arg(QDir::toNativeSeparators(path)));
+    m_message->setMessage(Tone::Info, tr("Opening %1…").arg(QDir::toNativeSeparators(path)));
     m_cards->setEnabled(false);
 }
 

@@ -66,7 +66,7 @@ DeliveryTab::DeliveryTab(const Session &session, const TimeDisplay &times, Webho
           addNumber(WebhookField::Backoff, tr("&First wait"), u"backoff"_s,
                     [](const QString &text, DeliveryOverrides &own) { return readDurationInto(text, own.backoffMs); })),
       m_factor(
-          addNumber(WebhookField::BackoffFactor, tr("&Growth"), u"factor"_s,
+          addNumber(WebhookField::BackoffFactor, tr("F&actor"), u"factor"_s,
                     [](const QString &text, DeliveryOverrides &own) { return readInto(text, own.backoffFactor); })),
       m_concurrency(
           addNumber(WebhookField::Concurrency, tr("At &once"), u"concurrency"_s,

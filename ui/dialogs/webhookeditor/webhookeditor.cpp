@@ -48,7 +48,7 @@ WebhookEditor::WebhookEditor(const PageContext &context, const Webhook &stored, 
       m_panel(new RequestPanel(context.session, *m_draft, this)),
       m_why(makeLabel({}, Ink::Muted, this)),
       m_save(makeButton(u"save"_s, tr("&Save"), ButtonKind::Primary, this)),
-      m_sendTest(makeButton(u"editorSendTest"_s, tr("Send tes&t"), ButtonKind::Plain, this)) {
+      m_sendTest(makeButton(u"editorSendTest"_s, tr("Sen&d test"), ButtonKind::Plain, this)) {
     setObjectName(u"webhookEditor"_s);
     setWindowTitle(stored.id == 0 ? tr("New webhook") : tr("Edit “%1”").arg(stored.name));
     m_tabs->setObjectName(u"editorTabs"_s);
@@ -218,7 +218,7 @@ void WebhookEditor::refresh() {
     const bool isUntouched = m_draft->isNew() && m_touched.size() < 3;
     m_why->setText(!hasErrors    ? QString()
                    : isUntouched ? tr("A webhook needs a name, a URL and at least one event.")
-                                 : tr("What is marked has to be mended before it can be saved."));
+                                 : tr("Correct the marked fields to save."));
     showTabProblems(shownProblems());
 }
 

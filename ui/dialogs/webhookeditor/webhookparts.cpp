@@ -92,7 +92,7 @@ QList<WebhookPart> webhookParts() {
                               [](const Webhook &webhook) { return numberOf(webhook.overrides.maxRetries); }),
         own<&Own::backoffMs>(Words::tr("First wait"),
                              [](const Webhook &webhook) { return durationOf(webhook.overrides.backoffMs); }),
-        own<&Own::backoffFactor>(Words::tr("Growth"),
+        own<&Own::backoffFactor>(Words::tr("Factor"),
                                  [](const Webhook &webhook) { return numberOf(webhook.overrides.backoffFactor); }),
         own<&Own::backoffCapMs>(Words::tr("Longest wait"),
                                 [](const Webhook &webhook) { return durationOf(webhook.overrides.backoffCapMs); }),

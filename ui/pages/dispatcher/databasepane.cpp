@@ -102,9 +102,9 @@ void DatabasePane::setFacts(const DispatcherFacts &facts) {
                              ? tr("%n days, up to %1", nullptr, days).arg(sizeText(settings.retentionBytes()))
                              : tr("%n days", nullptr, days));
     const DeliveryPolicy policy = settings.deliveryPolicy();
-    m_limits->setText(tr("%1 at once, %2 a webhook, %3 retries, answer within %4")
+    m_limits->setText(tr("%1 at once, %2 a webhook, %n retries, answer within %3", nullptr, policy.maxRetries)
                           .arg(countText(settings.globalConcurrency()), countText(policy.concurrency),
-                               countText(policy.maxRetries), durationText(policy.timeoutMs * 1000)));
+                               durationText(policy.timeoutMs * 1000)));
     if (info.locked)
         m_key->setText(tr("Not here: secrets are locked. Expected in %1").arg(QDir::toNativeSeparators(info.keyPath)));
     else

@@ -66,11 +66,11 @@ FailureBar::FailureBar(QWidget *parent)
 
 QWidget *FailureBar::makeActions() {
     m_rate->setObjectName(u"redeliverRate"_s);
-    m_rate->setAccessibleName(tr("Deliveries a second"));
+    m_rate->setAccessibleName(tr("Deliveries per second"));
     m_rate->setRange(1, kFastest);
     m_rate->setValue(10);
-    //: After a number: 10 a second
-    m_rate->setSuffix(tr(" a second"));
+    //: After a number: 10 per second
+    m_rate->setSuffix(tr(" per second"));
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);

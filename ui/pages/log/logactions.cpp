@@ -38,10 +38,10 @@ void LogPage::makeActions() {
     makeAction("openDelivery", tr("Show &answer"), {}, &LogPage::openCurrent);
     makeAction("redeliverChosen", tr("&Redeliver…"), Qt::CTRL | Qt::Key_R, &LogPage::redeliverChosen)
         ->setEnabled(!session().isReadOnly());
-    makeAction("copyRows", tr("&Copy row"), QKeySequence::Copy, &LogPage::copyRows);
+    makeAction("copyRows", tr("Cop&y row"), QKeySequence::Copy, &LogPage::copyRows);
     makeAction("copyDeliveryId", tr("Copy delivery &id"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &LogPage::copyId);
     makeAction("exportLog", tr("&Export…"), Qt::CTRL | Qt::Key_E, &LogPage::exportAll);
-    makeAction("followLog", tr("&Follow again"), {}, &LogPage::resume);
+    makeAction("followLog", tr("Follo&w again"), {}, &LogPage::resume);
 
     auto *back = new QShortcut(Qt::Key_Escape, m_pane);
     back->setContext(Qt::WidgetWithChildrenShortcut);
@@ -132,18 +132,19 @@ void LogPage::showCellMenu(const QPoint &at) {
         connect(action, &QAction::triggered, m_filter, [this, condition] { m_filter->addTerm(condition); });
     };
     if (cell.column() == LogCells::Created) {
-        add(u"aroundThisTime"_s, tr("&Around this time"), term);
+        add(u"aroundThisTime"_s, tr("Around this &time"), term);
     } else if (!term.isEmpty()) {
+        const QString shown = QString(term).replace(u'&', u"&&"_s);
         //: %1 is a condition of the filter, such as webhook:Billing
-        add(u"onlyThis"_s, tr("&Only %1").arg(term), term);
+        add(u"onlyThis"_s, tr("O&nly %1").arg(shown), term);
         //: %1 is a condition of the filter, such as code:503
-        add(u"hideThis"_s, tr("&Hide %1").arg(term), u'-' % term);
+        add(u"hideThis"_s, tr("&Hide %1").arg(shown), u'-' % term);
     }
     menu->addSeparator();
     menu->addActions(m_actions);
     if (const LogRow *row = m_model->rowAt(cell.row()); row && !row->delivery.webhookDeleted) {
         menu->addSeparator();
-        QAction *open = menu->addAction(tr("Open &webhook"));
+        QAction *open = menu->addAction(tr("Open webhoo&k"));
         open->setObjectName(u"openWebhook"_s);
         connect(open, &QAction::triggered, this,
                 [this, id = row->delivery.webhookId] { emit context().navigation.webhookRequested(id); });

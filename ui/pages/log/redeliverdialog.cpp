@@ -163,7 +163,7 @@ void RedeliverDialog::showCounts() {
     if (webhooks > kNamed)
         names.append(tr("and %n more webhooks", nullptr, static_cast<int>(webhooks) - kNamed));
     const auto count = static_cast<int>(ready());
-    m_question->setText(!counted    ? tr("Counting %1 deliveries.").arg(countText(m_ids.size()))
+    m_question->setText(!counted    ? tr("Counting %Ln deliveries.", nullptr, static_cast<int>(m_ids.size()))
                         : count > 0 ? tr("%Ln deliveries will be sent again.", nullptr, count)
                                     : tr("None of these deliveries can be sent again."));
     m_webhooks->setText(names.join(u'\n'));

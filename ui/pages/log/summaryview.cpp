@@ -52,7 +52,7 @@ void SummaryView::setDetail(const DeliveryDetail &detail) {
         addFact(tr("Lead"), detail.row.leadName.isEmpty()
                                 ? u"#%1"_s.arg(delivery.leadId)
                                 : u"%1 (#%2)"_s.arg(detail.row.leadName).arg(delivery.leadId));
-    addFact(tr("Body"), tr("%1 bytes, JSON").arg(QLocale().toString(detail.payload.size())));
+    addFact(tr("Body"), tr("%Ln bytes, JSON", nullptr, static_cast<int>(detail.payload.size())));
     addFact(tr("Made by"), DeliveryWords::triggerText(delivery.trigger));
 
     auto *columns = new QHBoxLayout(m_content);
