@@ -56,6 +56,7 @@ void Dispatcher::stop() {
 }
 
 void Dispatcher::poke() {
+    m_newWanted = true;
     m_rebuildWanted = true;
     if (m_phase == Phase::Running)
         scheduleTurn(0);
@@ -152,16 +153,44 @@ void Dispatcher::recovered() {
         emit storeRecovered();
 }
 
-Result<void> Dispatcher::rebuild() {
-    const qint64 started = m_clock.monotonic();
+/// What is new is found by its id, at no cost however many webhooks have something pending, and goes first; whatever
+/// else a commit has made due, by a rebuild.
+Result<void> Dispatcher::look() {
+    if (!m_newWanted && !m_rebuildWanted)
+        return {};
     const auto sending = m_store.settings().sending();
     if (!sending)
         return std::unexpected(sending.error());
+    m_paused = *sending == Sending::Paused;
+    const auto found = m_newWanted && m_newestId ? addNewDeliveries() : Result<bool>(false);
+    if (!found)
+        return std::unexpected(found.error());
+    const qint64 rebuildFrom = m_rebuildFrom + (*found ? kLongestRebuildPauseMs : 0);
+    return m_rebuildWanted && m_clock.monotonic() >= rebuildFrom ? rebuild() : Result<void>();
+}
+
+Result<bool> Dispatcher::addNewDeliveries() {
+    const auto fresh = m_store.claims().newDeliveries(*m_newestId);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    m_newestId = fresh->newestId;
+    m_newWanted = !fresh->isAll;
+    for (const DueWebhook &webhook : fresh->due)
+        m_due.add(webhook);
+    return !fresh->due.isEmpty();
+}
+
+Result<void> Dispatcher::rebuild() {
+    const qint64 started = m_clock.monotonic();
+    const auto newest = m_store.claims().newestDelivery();
+    if (!newest)
+        return std::unexpected(newest.error());
     const auto due = m_store.claims().dueWebhooks();
     if (!due)
         return std::unexpected(due.error());
+    m_newestId = *newest;
+    m_newWanted = false;
     m_rebuildWanted = false;
-    m_paused = *sending == Sending::Paused;
     for (const DueWebhook &webhook : *due)
         m_due.add(webhook);
     m_targets.forgetIdle(due->size(), m_paces);
@@ -174,10 +203,8 @@ Result<void> Dispatcher::rebuild() {
 Result<QList<ClaimWish>> Dispatcher::wishes() {
     if (m_phase != Phase::Running)
         return QList<ClaimWish>();
-    if (m_rebuildWanted && m_clock.monotonic() >= m_rebuildFrom) {
-        if (const auto rebuilt = rebuild(); !rebuilt)
-            return std::unexpected(rebuilt.error());
-    }
+    if (const auto looked = look(); !looked)
+        return std::unexpected(looked.error());
     if (m_paused)
         return QList<ClaimWish>();
     m_due.wake(dueBy());
@@ -325,8 +352,9 @@ void Dispatcher::scheduleNext() {
     const auto next = m_due.nextDueAt();
     const bool claimable =
         !m_paused && ((!m_due.isRingEmpty() && m_slots.freeInAll() > 0) || (next && *next <= dueBy()));
-    if (claimable || !m_finished.isEmpty()) {
+    if (claimable || !m_finished.isEmpty() || !m_flights.isEmpty())
         m_wasIdle = false;
+    if (claimable || !m_finished.isEmpty()) {
         scheduleTurn(claimable ? 0 : batchDelay());
         return;
     }

@@ -71,7 +71,9 @@ private:
     };
 
     void turn();
+    Result<void> look();
     Result<void> rebuild();
+    Result<bool> addNewDeliveries();
     Result<QList<ClaimWish>> wishes();
     Result<void> takeWishes(QList<ClaimWish> &wanted);
     QList<FinishedAttempt> takeFinished();
@@ -103,10 +105,12 @@ private:
     Phase m_phase = Phase::Stopped;
     qint64 m_id = 0;
     qint64 m_lastTicket = 0;
-    qint64 m_claimedUpTo = 0;  ///< wall: what was due until then was claimed in the last turn, as far as wished
-    qint64 m_freeFrom = 0;     ///< monotonic: the write lock is left to others until then
-    qint64 m_batchUntil = 0;   ///< monotonic: results are gathered until then while the sender is busy
-    qint64 m_rebuildFrom = 0;  ///< monotonic: no rebuild before
+    qint64 m_claimedUpTo = 0;          ///< wall: what was due until then was claimed in the last turn, as far as wished
+    qint64 m_freeFrom = 0;             ///< monotonic: the write lock is left to others until then
+    qint64 m_batchUntil = 0;           ///< monotonic: results are gathered until then while the sender is busy
+    qint64 m_rebuildFrom = 0;          ///< monotonic: no rebuild before
+    std::optional<qint64> m_newestId;  ///< of the deliveries that were looked at; empty: rebuild first
+    bool m_newWanted = true;
     bool m_rebuildWanted = true;
     bool m_paused = false;
     bool m_storeFailing = false;

@@ -11,6 +11,7 @@
 #include "store/statistics.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <map>
@@ -141,6 +142,36 @@ AttemptResult outcomeUnknown(qint64 startedAt, const QString &url) {
 }
 
 }  // namespace
+
+Result<qint64> Claims::newestDelivery() const {
+    return m_database.read([this] {
+        Statement newest = m_database.statement("SELECT max(id) FROM deliveries");
+        newest.run();
+        return newest.next() ? newest.integer(0) : 0;
+    });
+}
+
+Result<NewDeliveries> Claims::newDeliveries(qint64 afterId) const {
+    static constexpr int kMost = 1'000;
+    return m_database.read([this, afterId] {
+        NewDeliveries fresh;
+        fresh.newestId = afterId;
+        QSet<qint64> known;
+        int rows = 0;
+        Statement row = m_database.statement(kNewDeliveries);
+        row.run(afterId, kMost);
+        for (; row.next(); ++rows) {
+            fresh.newestId = row.integer(0);
+            const DueWebhook due{row.integer(1), row.integer(2)};
+            if (row.isNull(2) || known.contains(due.webhookId))
+                continue;
+            known.insert(due.webhookId);
+            fresh.due.append(due);
+        }
+        fresh.isAll = rows < kMost;
+        return fresh;
+    });
+}
 
 Result<QList<DueWebhook>> Claims::dueWebhooks() const {
     return m_database.read([this] {

@@ -25,6 +25,13 @@ struct DueWebhook {
     bool operator==(const DueWebhook &) const = default;
 };
 
+/// What was written lately, oldest first.
+struct NewDeliveries {
+    QList<DueWebhook> due;  ///< the webhooks they are for, as far as they are pending, each once
+    qint64 newestId = 0;    ///< of the last row that was looked at
+    bool isAll = true;      ///< false: there are more
+};
+
 struct ClaimWish {
     qint64 webhookId = 0;
     int upTo = 1;
@@ -83,6 +90,9 @@ public:
     /// Webhooks that are active and have pending deliveries, by a loose index scan: its cost grows with webhooks, not
     /// with deliveries.
     Result<QList<DueWebhook>> dueWebhooks() const;
+    Result<qint64> newestDelivery() const;  ///< its id; 0: there is none
+    /// Looks at up to 1,000 deliveries with greater ids: its cost grows with nothing but them.
+    Result<NewDeliveries> newDeliveries(qint64 afterId) const;
     Result<Pace> pace(qint64 webhookId) const;
 
     /// One transaction: records what came in, then claims up to `upTo` due deliveries of each wished webhook. A retry

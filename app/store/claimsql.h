@@ -76,6 +76,9 @@ SELECT w.id,
        EXISTS (SELECT 1 FROM webhooks h WHERE h.id = w.id AND h.active = 1)
 FROM w WHERE w.id IS NOT NULL)";
 
+inline constexpr const char *kNewDeliveries = R"(
+SELECT id, webhook_id, due_at FROM deliveries WHERE id > ? ORDER BY id LIMIT ?)";
+
 inline constexpr const char *kCancelUnlessActive = R"(
 UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = @1,
        reason = CASE WHEN EXISTS (SELECT 1 FROM webhooks WHERE id = @2) THEN 'webhook inactive' ELSE 'webhook deleted' END

@@ -36,6 +36,7 @@ private slots:
     void newNumberDoesNotEndStopping();
     void dueByLeavesLaterOnes();
     void wakesForForeignCommits();
+    void newDeliveriesNeedNoRebuild();
     void clockSetBackDoesNotSendEarly();
 };
 
@@ -298,6 +299,30 @@ void TestDispatcher::wakesForForeignCommits() {
         database.addLead(u"lead%1@example.com"_s.arg(done));
         QTRY_COMPARE(station.recordedAs(Next::Succeeded), done);
     }
+}
+
+/// A rebuild takes the longer the more webhooks have something pending, and may take a twentieth of the time only.
+void TestDispatcher::newDeliveriesNeedNoRebuild() {
+    TestStore database;
+    RawReceiver receiver;
+    addQuickWebhook(database, receiver.url());
+    TestClock clock;
+    clock.wall = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+    Station station(database, clock.turned(), fast());
+    station.start();
+    QTRY_COMPARE(station.idles, 1);
+    for (int done = 1; done <= 3; ++done) {
+        addLeads(*database, 1);
+        station.dispatcher.poke();
+        QTRY_COMPARE(station.recordedAs(Next::Succeeded), done);
+    }
+    must(database->settings().setSending(Sending::Paused));
+    addLeads(*database, 1);
+    station.dispatcher.poke();
+    must(database->settings().setSending(Sending::On));
+    addLeads(*database, 1);
+    station.dispatcher.poke();
+    QTRY_COMPARE(station.recordedAs(Next::Succeeded), 5);
 }
 
 void TestDispatcher::clockSetBackDoesNotSendEarly() {

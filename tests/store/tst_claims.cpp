@@ -41,6 +41,8 @@ private slots:
     void cancelsTheRetryOfADisabledWebhook();
     void keepsThePace();
     void listsWebhooksThatHaveWork();
+    void findsNewDeliveries();
+    void looksAtManyNewDeliveriesInParts();
     void testsWithTheLatestRealLead();
     void testsWithASample();
     void testsNoWebhookThatIsGone();
@@ -238,6 +240,38 @@ void TestClaims::listsWebhooksThatHaveWork() {
     QCOMPARE(must((*m_store)->claims().dueWebhooks()), (QList<DueWebhook>{{one, kNow + 3}, {two, kNow + 2}}));
 }
 
+void TestClaims::findsNewDeliveries() {
+    const Claims claims((*m_store)->database());
+    QCOMPARE(must(claims.newestDelivery()), 0);
+    const qint64 one = m_store->addWebhook().id;
+    const qint64 two = m_store->addWebhook().id;
+    m_store->addLead();
+    QCOMPARE(must(claims.newestDelivery()), 2);
+    m_store->addLead();
+    m_store->texts(u"UPDATE deliveries SET due_at = %1 + id"_s.arg(kNow));
+    m_store->claim(m_store->addDispatcher(), one, 1, kNow + 100);
+    QCOMPARE(must(claims.newDeliveries(0)).due, (QList<DueWebhook>{{two, kNow + 2}, {one, kNow + 3}}));
+    QCOMPARE(must(claims.newDeliveries(3)).due, (QList<DueWebhook>{{two, kNow + 4}}));
+    const NewDeliveries none = must(claims.newDeliveries(4));
+    QCOMPARE(none.due, QList<DueWebhook>());
+    QCOMPARE(none.newestId, 4);
+    QVERIFY(none.isAll);
+}
+
+void TestClaims::looksAtManyNewDeliveriesInParts() {
+    m_store->addWebhook();
+    m_store->texts(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500) "
+        "INSERT INTO leads (lead_score) SELECT i FROM n"_s);
+    const NewDeliveries first = must((*m_store)->claims().newDeliveries(0));
+    QCOMPARE(first.newestId, 1'000);
+    QCOMPARE(first.due.size(), 1);
+    QVERIFY(!first.isAll);
+    const NewDeliveries rest = must((*m_store)->claims().newDeliveries(first.newestId));
+    QCOMPARE(rest.newestId, 1'500);
+    QVERIFY(rest.isAll);
+}
+
 void TestClaims::testsWithTheLatestRealLead() {
     const qint64 webhook = m_store->addWebhook().id;
     m_store->addLead(u"first@example.com"_s);
@@ -282,6 +316,7 @@ void TestClaims::usesItsIndexes_data() {
     QTest::newRow("rescuing") << QString::fromUtf8(kClaimsOfDispatcher) << u"deliveries_claimed"_s;
     const QString key = u"INTEGER PRIMARY KEY"_s;
     QTest::newRow("reading what was claimed") << QString::fromUtf8(kClaimedDeliveries) << key;
+    QTest::newRow("looking for new ones") << QString::fromUtf8(kNewDeliveries) << key;
     QTest::newRow("recording a success") << QString::fromUtf8(kFinishSucceeded) << key;
     QTest::newRow("recording a failure") << QString::fromUtf8(kFinishClaim) << key;
 }
