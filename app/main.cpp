@@ -34,7 +34,7 @@ int serve(const cli::CommandLine &line, cli::Output &output) {
 }
 
 /// The desktop console, or why there is none.
-int showConsole(const cli::CommandLine &line, cli::Output &output, [[maybe_unused]] int argc,
+int showConsole([[maybe_unused]] const cli::CommandLine &line, cli::Output &output, [[maybe_unused]] int argc,
                 [[maybe_unused]] char **argv) {
 #ifdef WEBHOOKS_UI
     if (const auto problem = ui::displayProblem())
