@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/filterterm.h"
 
-#include "domain/delivery.h"
+#include "domain/filterfields.h"
 #include "domain/nearestword.h"
 #include "domain/times.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +17,8 @@ namespace {
 
 using TermResult = std::expected<FilterTerm, FilterError>;
 
-// In the order of FilterField. Text has no name: it is a bare word.
-constexpr std::array kFieldNames{"status", "code",   "error",   "webhook",  "event",   "lead",
-                                 "host",   "url",    "id",      "event_id", "attempt", "duration",
-                                 "since",  "before", "trigger", "body",     "response"};
-static_assert(kFieldNames.size() == static_cast<size_t>(FilterField::Text));
-
 QString fieldName(FilterField field) {
-    return QString::fromLatin1(kFieldNames[static_cast<size_t>(field)]);
+    return QString::fromLatin1(filterFieldSpecs()[static_cast<qsizetype>(field)].name);
 }
 
 QString shown(const QString &text) {
@@ -46,35 +39,8 @@ QString didYouMean(const QString &word, const QStringList &words) {
     return nearest.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(nearest);
 }
 
-const QStringList &statusWords() {
-    static const QStringList words{deliveryStateName(DeliveryState::Pending),
-                                   deliveryStateName(DeliveryState::Sending),
-                                   deliveryStateName(DeliveryState::Succeeded),
-                                   deliveryStateName(DeliveryState::Failed),
-                                   deliveryStateName(DeliveryState::Cancelled),
-                                   u"retrying"_s,
-                                   u"due"_s};
-    return words;
-}
-
-const QStringList &errorWords() {
-    static const QStringList words = [] {
-        QStringList all;
-        for (int i = static_cast<int>(ErrorClass::None) + 1; i <= static_cast<int>(ErrorClass::Other); ++i) {
-            all.append(errorClassName(static_cast<ErrorClass>(i)));
-        }
-        return all;
-    }();
-    return words;
-}
-
-const QStringList &triggerWords() {
-    static const QStringList words{triggerName(Trigger::Automatic), triggerName(Trigger::Manual),
-                                   triggerName(Trigger::Test)};
-    return words;
-}
-
-TermResult readWord(FilterTerm term, const FilterValue &value, const QStringList &words) {
+TermResult readWord(FilterTerm term, const FilterValue &value) {
+    const QStringList &words = filterWords(term.field);
     term.text = value.text.toLower();
     if (!words.contains(term.text)) {
         return wrong(
@@ -203,14 +169,6 @@ TermResult readText(FilterTerm term, const FilterValue &value) {
 
 }  // namespace
 
-QStringList filterFieldNames() {
-    QStringList names;
-    for (const char *name : kFieldNames) {
-        names.append(QString::fromLatin1(name));
-    }
-    return names;
-}
-
 std::expected<FilterField, FilterError> readFilterField(const FilterToken &token) {
     if (token.field.isEmpty()) {
         return FilterField::Text;
@@ -238,11 +196,11 @@ TermResult readFilterTerm(FilterField field, const FilterValue &value, qint64 no
     term.comparison = value.comparison.value_or(FilterComparison::Equal);
     switch (field) {
         case FilterField::Status:
-            return readWord(term, value, statusWords());
+        case FilterField::Error:
+        case FilterField::Trigger:
+            return readWord(term, value);
         case FilterField::Code:
             return readCode(term, value);
-        case FilterField::Error:
-            return readWord(term, value, errorWords());
         case FilterField::Webhook:
             return readWebhook(term, value);
         case FilterField::Event:
@@ -261,8 +219,6 @@ TermResult readFilterTerm(FilterField field, const FilterValue &value, qint64 no
         case FilterField::Since:
         case FilterField::Before:
             return readTime(term, value, nowMs);
-        case FilterField::Trigger:
-            return readWord(term, value, triggerWords());
         case FilterField::Url:
         case FilterField::Body:
         case FilterField::Response:
