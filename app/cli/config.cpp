@@ -57,8 +57,14 @@ Exit check(CommandContext &context) {
 
 Exit path(CommandContext &context) {
     const QString file = context.settings().configFile();
-    context.out().record({{u"file"_s, file}, {u"exists"_s, QFileInfo::exists(file) ? u"yes"_s : u"no"_s}},
-                         {{u"file"_s, file}, {u"exists"_s, QFileInfo::exists(file)}});
+    const QStringList dropIns = context.settings().dropIns();
+    QList<QPair<QString, QString>> lines{{u"file"_s, file},
+                                         {u"exists"_s, QFileInfo::exists(file) ? u"yes"_s : u"no"_s}};
+    for (const QString &dropIn : dropIns)
+        lines.append({u"drop-in"_s, dropIn});
+    context.out().record(lines, {{u"file"_s, file},
+                                 {u"exists"_s, QFileInfo::exists(file)},
+                                 {u"drop_ins"_s, QJsonArray::fromStringList(dropIns)}});
     return Exit::Done;
 }
 
@@ -121,7 +127,7 @@ QList<CommandSpec> configCommands() {
          {},
          "leadhub-webhooks --config new.conf config check",
          check},
-        {"config", "path", "", "Show which configuration file is read", {}, "leadhub-webhooks config path", path},
+        {"config", "path", "", "Show which configuration files are read", {}, "leadhub-webhooks config path", path},
         {"config",
          "set",
          "NAME VALUE",

@@ -24,10 +24,6 @@ QString userFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) % u"/leadhub-webhooks"_s;
 }
 
-QString environmentName(const SettingSpec &spec) {
-    return u"LEADHUB_WEBHOOKS_"_s % QString::fromLatin1(spec.name).toUpper().replace(u'-', u'_');
-}
-
 /// The first standard place that holds a file, otherwise the first standard place.
 QString standardFile() {
     const QStringList places{
@@ -73,7 +69,7 @@ Result<Settings> Settings::load(const QMap<QString, QStringList> &flags, const Q
     Settings settings;
     for (const SettingSpec &spec : settingSpecs()) {
         const QString name = QString::fromLatin1(spec.name);
-        const QString variable = environmentName(spec);
+        const QString variable = environmentVariable(name);
         if (const QString value = environment.value(variable); !value.isEmpty()) {
             if (const auto good = check(name, value); !good)
                 return std::unexpected(inSource(good.error(), ErrorCode::Configuration, variable));
@@ -88,6 +84,8 @@ Result<Settings> Settings::load(const QMap<QString, QStringList> &flags, const Q
             settings.give(name, spec.kind == Kind::Networks ? splitValue(spec, given.join(u',')) : given.last(1),
                           u"flag"_s);
     }
+    const QString credentials = environment.value(u"CREDENTIALS_DIRECTORY"_s);
+    settings.m_hasCredential = !credentials.isEmpty() && QFileInfo::exists(credentials % u"/master.key"_s);
     settings.m_configFile = configFile.isEmpty() ? settings.text("config") : configFile;
     if (!settings.m_configFile.isEmpty() && !QFileInfo(settings.m_configFile).isFile())
         return std::unexpected(Error{ErrorCode::Configuration,
@@ -95,7 +93,7 @@ Result<Settings> Settings::load(const QMap<QString, QStringList> &flags, const Q
                                      u"Name an existing file with --config."_s});
     if (settings.m_configFile.isEmpty())
         settings.m_configFile = standardFile();
-    if (const auto read = settings.readFile(); !read)
+    if (const auto read = settings.readFiles(); !read)
         return std::unexpected(read.error());
     return settings;
 }
@@ -104,14 +102,23 @@ void Settings::give(const QString &name, const QStringList &values, const QStrin
     m_values.insert(name, {values, origin});
 }
 
-Result<void> Settings::readFile() {
-    const QFileInfo info(m_configFile);
-    if (!info.exists())
-        return {};
-    QSettings file(m_configFile, QSettings::IniFormat);
-    if (!info.isReadable() || file.status() != QSettings::NoError)
-        return std::unexpected(Error{ErrorCode::Configuration,
-                                     u"The configuration file %1 cannot be read."_s.arg(m_configFile),
+Result<void> Settings::readFiles() {
+    const QDir folder(m_configFile % u".d"_s);
+    m_dropIns = folder.entryList({u"*.conf"_s}, QDir::Files, QDir::Name);
+    // The first one that has a key wins, so the last goes first.
+    for (qsizetype i = m_dropIns.size(); i-- > 0;) {
+        const QString origin = u"file "_s % m_dropIns[i];
+        m_dropIns[i] = folder.filePath(m_dropIns[i]);
+        if (const auto read = readFile(m_dropIns[i], origin); !read)
+            return read;
+    }
+    return QFileInfo::exists(m_configFile) ? readFile(m_configFile, u"file"_s) : Result<void>();
+}
+
+Result<void> Settings::readFile(const QString &path, const QString &origin) {
+    QSettings file(path, QSettings::IniFormat);
+    if (!QFileInfo(path).isReadable() || file.status() != QSettings::NoError)
+        return std::unexpected(Error{ErrorCode::Configuration, u"The configuration file %1 cannot be read."_s.arg(path),
                                      u"Check its permissions, and that its lines read `name=value`."_s});
     const QStringList keys = file.allKeys();
     for (const QString &key : keys) {
@@ -120,18 +127,19 @@ Result<void> Settings::readFile() {
             continue;
         if (!spec || key == "config"_L1) {
             m_unknownKeys.append(key);
-            m_warnings.append(m_configFile % u": "_s % unknownKeyMessage(key));
+            m_warnings.append(path % u": "_s % unknownKeyMessage(key));
             continue;
         }
         // QSettings reads a value with commas as a list.
         QString value = file.value(key).toStringList().join(u',');
         if (const auto good = check(key, value); !good)
-            return std::unexpected(
-                inSource(good.error(), ErrorCode::Configuration, u"%1: %2"_s.arg(m_configFile, key)));
+            return std::unexpected(inSource(good.error(), ErrorCode::Configuration, u"%1: %2"_s.arg(path, key)));
         if (spec->kind == Kind::Path)
-            value = QDir::cleanPath(info.absoluteDir().absoluteFilePath(value));
-        if (!m_values.contains(key))
-            give(key, splitValue(*spec, value), u"file"_s);
+            value = QDir::cleanPath(QFileInfo(m_configFile).absoluteDir().absoluteFilePath(value));
+        // The file names the key for administrators; a service that gets it from systemd may not read theirs.
+        const bool isHandedOver = m_hasCredential && key == "key-file"_L1;
+        if (!m_values.contains(key) && !isHandedOver)
+            give(key, splitValue(*spec, value), origin);
     }
     return {};
 }

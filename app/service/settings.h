@@ -31,16 +31,21 @@ struct SettingSpec {
 const QList<SettingSpec> &settingSpecs();
 const SettingSpec *settingSpec(const QString &name);  ///< nullptr: there is no such setting
 
+/// `LEADHUB_WEBHOOKS_CA_FILE` for `ca-file`.
+QString environmentVariable(const QString &option);
+
 /// Reads `0`, `250000`, `500kB`, `20MB`, `2GB`: bytes, with decimal units.
 Result<qint64> parseSize(QStringView text);
 
 struct SettingValue {
     QStringList values;  ///< several only for Networks
-    QString origin;      ///< `flag`, `environment`, `file`, `database`, `default`; networks: all that apply
+    /// `flag`, `environment`, `file`, `file NAME` (a drop-in), `database`, `default`; networks: all that apply
+    QString origin;
 };
 
 /// Settings from flags, environment, configuration file, database and defaults, the first that has it wins (OPERATIONS
-/// "Global options"). Nothing here is ever written by the service.
+/// "Global options"). Nothing here is ever written by the service. Beside a configuration file `x.conf`, the files
+/// `x.conf.d/*.conf` are read too: the last one that has a key wins.
 class Settings final {
 public:
     /// `flags`: name → values as given on the command line. `configFile` empty: the standard places; one that is named
@@ -53,6 +58,7 @@ public:
     QString text(const char *name) const;  ///< several values are joined by commas
     SettingValue value(const QString &name) const;
     QString configFile() const { return m_configFile; }        ///< the file that was read, or would be
+    QStringList dropIns() const { return m_dropIns; }          ///< what was read besides, in the order of names
     QStringList unknownKeys() const { return m_unknownKeys; }  ///< of the file; load() warns of them too
     QStringList warnings() const { return m_warnings; }
 
@@ -69,12 +75,15 @@ public:
 
 private:
     void give(const QString &name, const QStringList &values, const QString &origin);
-    Result<void> readFile();
+    Result<void> readFiles();
+    Result<void> readFile(const QString &path, const QString &origin);
 
     QMap<QString, SettingValue> m_values;
     QString m_configFile;
+    QStringList m_dropIns;
     QStringList m_warnings;
     QStringList m_unknownKeys;
+    bool m_hasCredential = false;  ///< systemd hands over the database's key (Store, KeyPlaces)
 };
 
 }  // namespace webhooks

@@ -103,6 +103,10 @@ const SettingSpec *settingSpec(const QString &name) {
     return found == specs.end() ? nullptr : &*found;
 }
 
+QString environmentVariable(const QString &option) {
+    return u"LEADHUB_WEBHOOKS_"_s % option.toUpper().replace(u'-', u'_');
+}
+
 Result<qint64> parseSize(QStringView text) {
     struct Unit {
         QLatin1StringView suffix;

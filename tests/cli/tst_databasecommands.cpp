@@ -26,6 +26,7 @@ private slots:
     void settingsAreRefused();
     void configCheckRefusesUnknownKeys();
     void configPathNamesTheFile();
+    void configPathNamesDropIns();
 
 private:
     CommandRun::Answer run(const QStringList &arguments) const { return (*m_run)(arguments); }
@@ -166,7 +167,18 @@ void DatabaseCommandsTest::configCheckRefusesUnknownKeys() {
 void DatabaseCommandsTest::configPathNamesTheFile() {
     const QString file = m_run->write(u"my.conf"_s, "lanes=2\n");
     const auto answer = run({u"--config"_s, file, u"config"_s, u"path"_s, u"--json"_s});
-    QCOMPARE(answer.object(), (QJsonObject{{u"file"_s, file}, {u"exists"_s, true}}));
+    QCOMPARE(answer.object(), (QJsonObject{{u"file"_s, file}, {u"exists"_s, true}, {u"drop_ins"_s, QJsonArray()}}));
+}
+
+void DatabaseCommandsTest::configPathNamesDropIns() {
+    const QString file = m_run->write(u"my.conf"_s, "timeout=9s\n");
+    QVERIFY(QDir(m_run->folder.path()).mkpath(u"my.conf.d"_s));
+    const QString dropIn = m_run->write(u"my.conf.d/10-x.conf"_s, "lanes=2\n");
+    const auto path = run({u"--config"_s, file, u"config"_s, u"path"_s, u"--json"_s});
+    QCOMPARE(path.object()[u"drop_ins"_s].toArray(), QJsonArray{dropIn});
+    const auto show = run({u"--config"_s, file, u"config"_s, u"show"_s, u"--plain"_s});
+    QVERIFY2(show.data.contains("lanes\t2\tfile 10-x.conf\n"), show.data.constData());
+    QVERIFY2(show.data.contains("timeout\t9s\tfile\n"), show.data.constData());
 }
 
 QTEST_GUILESS_MAIN(DatabaseCommandsTest)

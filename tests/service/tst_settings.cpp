@@ -5,6 +5,7 @@
 
 #include "store/store.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,11 +30,14 @@ private slots:
     void unknownKeysAreWarnings();
     void namedFileMustExist();
     void pathsInTheFileAreRelativeToIt();
+    void dropInsGoBeforeTheFile();
+    void dropInsAreCheckedToo();
+    void aCredentialGoesBeforeTheFilesKey();
     void readsSizes_data();
     void readsSizes();
 
 private:
-    QString file(const QByteArray &content) const;
+    QString file(const QByteArray &content, const QString &name = u"test.conf"_s) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -43,8 +47,8 @@ void SettingsTest::init() {
     qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
 }
 
-QString SettingsTest::file(const QByteArray &content) const {
-    const QString path = m_folder->filePath(u"test.conf"_s);
+QString SettingsTest::file(const QByteArray &content, const QString &name) const {
+    const QString path = m_folder->filePath(name);
     QFile out(path);
     if (out.open(QIODevice::WriteOnly))
         out.write(content);
@@ -198,6 +202,52 @@ void SettingsTest::pathsInTheFileAreRelativeToIt() {
     QVERIFY(settings);
     QCOMPARE(settings->databasePath(), m_folder->filePath(u"data/leads.sqlite"_s));
     QCOMPARE(settings->value(u"allow-network"_s).values, (QStringList{u"10.1.0.0/16"_s, u"::1"_s}));
+}
+
+void SettingsTest::dropInsGoBeforeTheFile() {
+    const QString main = file("lanes=2\ntimeout=7s\nbackoff=9s\n");
+    QVERIFY(QDir().mkpath(main % u".d"_s));
+    file("timeout=8s\nbackoff=8s\nca-file=ca.pem\n", u"test.conf.d/10-first.conf"_s);
+    file("timeout=6s\n", u"test.conf.d/20-second.conf"_s);
+    file("timeout=5s\n", u"test.conf.d/30-no.conf~"_s);
+    const auto settings = Settings::load({{u"backoff"_s, {u"3s"_s}}}, {}, main);
+    QVERIFY(settings);
+    QCOMPARE(settings->text("lanes"), u"2"_s);
+    QCOMPARE(settings->value(u"lanes"_s).origin, u"file"_s);
+    QCOMPARE(settings->text("timeout"), u"6s"_s);
+    QCOMPARE(settings->value(u"timeout"_s).origin, u"file 20-second.conf"_s);
+    QCOMPARE(settings->text("backoff"), u"3s"_s);
+    QCOMPARE(settings->text("ca-file"), m_folder->filePath(u"ca.pem"_s));
+    QCOMPARE(settings->dropIns(), (QStringList{main % u".d/10-first.conf"_s, main % u".d/20-second.conf"_s}));
+}
+
+void SettingsTest::dropInsAreCheckedToo() {
+    const QString main = file("lanes=2\n");
+    QVERIFY(QDir().mkpath(main % u".d"_s));
+    file("lane=2\n", u"test.conf.d/10-x.conf"_s);
+    const auto warned = Settings::load({}, {}, main);
+    QVERIFY(warned);
+    QCOMPARE(warned->warnings().size(), 1);
+    QVERIFY(warned->warnings()[0].contains(u"10-x.conf"_s));
+    file("lanes=many\n", u"test.conf.d/10-x.conf"_s);
+    const auto wrong = Settings::load({}, {}, main);
+    QVERIFY(!wrong);
+    QVERIFY(wrong.error().message.contains(u"10-x.conf: lanes"_s));
+}
+
+void SettingsTest::aCredentialGoesBeforeTheFilesKey() {
+    const QMap<QString, QString> environment{{u"CREDENTIALS_DIRECTORY"_s, m_folder->path()}};
+    const QString main = file("key-file=own.key\n");
+    const auto none = Settings::load({}, environment, main);
+    QVERIFY(none);
+    QCOMPARE(none->text("key-file"), m_folder->filePath(u"own.key"_s));
+    file("x", u"master.key"_s);
+    const auto handedOver = Settings::load({}, environment, main);
+    QVERIFY(handedOver);
+    QCOMPARE(handedOver->text("key-file"), QString());
+    const auto named = Settings::load({{u"key-file"_s, {u"mine.key"_s}}}, environment, main);
+    QVERIFY(named);
+    QCOMPARE(named->text("key-file"), u"mine.key"_s);
 }
 
 void SettingsTest::readsSizes_data() {
