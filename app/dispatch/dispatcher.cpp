@@ -62,6 +62,11 @@ void Dispatcher::poke() {
         scheduleTurn(0);
 }
 
+void Dispatcher::setClaiming(Claiming claiming) {
+    m_claiming = claiming;
+    poke();
+}
+
 void Dispatcher::setDispatchers(int live) {
     if (live == m_slots.dispatchers())
         return;
@@ -205,7 +210,7 @@ Result<QList<ClaimWish>> Dispatcher::wishes() {
         return QList<ClaimWish>();
     if (const auto looked = look(); !looked)
         return std::unexpected(looked.error());
-    if (m_paused)
+    if (isHeld())
         return QList<ClaimWish>();
     m_due.wake(dueBy());
     m_due.unparkShared(m_slots.freeSlow());
@@ -351,7 +356,7 @@ void Dispatcher::scheduleNext() {
     m_due.unparkShared(m_slots.freeSlow());
     const auto next = m_due.nextDueAt();
     const bool claimable =
-        !m_paused && ((!m_due.isRingEmpty() && m_slots.freeInAll() > 0) || (next && *next <= dueBy()));
+        !isHeld() && ((!m_due.isRingEmpty() && m_slots.freeInAll() > 0) || (next && *next <= dueBy()));
     if (claimable || !m_finished.isEmpty() || !m_flights.isEmpty())
         m_wasIdle = false;
     if (claimable || !m_finished.isEmpty()) {
@@ -362,10 +367,10 @@ void Dispatcher::scheduleNext() {
         scheduleTurn(m_rebuildFrom - m_clock.monotonic());
         return;
     }
-    const bool comes = next && !m_paused && *next <= m_options.dueBy.value_or(*next);
+    const bool comes = next && !isHeld() && *next <= m_options.dueBy.value_or(*next);
     if (comes)
         scheduleTurn(*next - m_clock.wall());
-    const bool isIdle = m_flights.isEmpty() && (m_paused || m_due.isRingEmpty()) && !(comes && m_options.dueBy);
+    const bool isIdle = m_flights.isEmpty() && (isHeld() || m_due.isRingEmpty()) && !(comes && m_options.dueBy);
     if (!std::exchange(m_wasIdle, isIdle) && isIdle)
         emit idle();
 }

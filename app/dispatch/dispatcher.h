@@ -42,6 +42,9 @@ public:
     void stop();
     /// Something may be due that was not before: look at the database again.
     void poke();
+    /// Held: nothing is claimed, and what is in flight goes on.
+    enum class Claiming { Allowed, Held };
+    void setClaiming(Claiming claiming);
     /// How many dispatchers share the limits.
     void setDispatchers(int live);
     /// Holds from the next claim on.
@@ -90,6 +93,7 @@ private:
     qint64 batchDelay() const;
     void finishStopping();
     qint64 dueBy() const;
+    bool isHeld() const { return m_paused || m_claiming == Claiming::Held; }
 
     Store &m_store;
     SendingThread &m_sender;
@@ -113,6 +117,7 @@ private:
     bool m_newWanted = true;
     bool m_rebuildWanted = true;
     bool m_paused = false;
+    Claiming m_claiming = Claiming::Allowed;
     bool m_storeFailing = false;
     bool m_wasIdle = false;
 };

@@ -15,6 +15,7 @@ namespace {
 /// Writers of leads lock the database all the time; that is news only when it lasts.
 constexpr int kReportLockAfterMs = 5'000;
 constexpr int kBusyTimeoutAtTheEndMs = 5'000;
+constexpr qint64 kMegabyte = 1'000'000;
 
 Result<QMap<QString, QString>> sharedSettings(Store &store) {
     auto stored = store.settings().all();
@@ -49,6 +50,7 @@ Engine::Engine(std::unique_ptr<Store> store, const EngineOptions &options, const
       m_dispatcher(*m_store, m_sender, clock, options.dispatcher),
       m_janitor(*m_store, clock, options.janitor),
       m_watcher(m_store->database()),
+      m_space(m_store->database().path(), options.minFreeBytes),
       m_busyTimeoutMs(options.busyTimeoutMs) {
     m_lockTimer.setSingleShot(true);
     m_lockTimer.setInterval(std::max(kReportLockAfterMs - m_busyTimeoutMs, 0));
@@ -97,6 +99,8 @@ void Engine::connectParts() {
                     u"A result came after another dispatcher had taken the delivery over."_s,
                     {{"delivery", QString::number(id)}});
     });
+    connect(&m_space, &SpaceWatch::low, this, &Engine::hold);
+    connect(&m_space, &SpaceWatch::enough, this, &Engine::goOn);
     connect(&m_dispatcher, &Dispatcher::recorded, this, &Engine::logAttempt);
     connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::idle);
     connect(&m_dispatcher, &Dispatcher::stopped, this, [this] {
@@ -115,6 +119,7 @@ Result<void> Engine::start() {
     m_watcher.start();
     noticeSettings();
     m_dispatcher.start(*id);
+    m_space.start();
     return m_store->database().setBusyTimeout(m_busyTimeoutMs);
 }
 
@@ -123,6 +128,7 @@ void Engine::apply(const EngineOptions &options) {
     refreshRules();
     m_dispatcher.setPolicy(options.dispatcher.policy, options.dispatcher.globalLimit);
     m_janitor.setRetention(options.janitor.retentionAgeMs, options.janitor.retentionBytes);
+    m_space.setMinimum(options.minFreeBytes);
 }
 
 void Engine::stop() {
@@ -166,6 +172,23 @@ void Engine::logRecovery() {
         m_lockTimer.stop();
     else
         m_log.write(Log::Level::Info, "database.recovered", u"The database works again."_s);
+}
+
+void Engine::hold(qint64 freeBytes) {
+    m_dispatcher.setClaiming(Dispatcher::Claiming::Held);
+    const Error error{ErrorCode::Io,
+                      u"Only %1 MB are free on the database's disk: nothing more is sent until there are %2 MB."_s
+                          .arg(freeBytes / kMegabyte)
+                          .arg(m_space.minimum() / kMegabyte),
+                      u"Make room, or change --min-free-space."_s};
+    m_log.write(Log::Level::Warning, "disk.low", error.message % u' ' % error.hint,
+                {{"free_bytes", QString::number(freeBytes)}, {"minimum_bytes", QString::number(m_space.minimum())}});
+    emit storeFailed(error);
+}
+
+void Engine::goOn() {
+    m_log.write(Log::Level::Info, "disk.enough", u"There is room on the database's disk again; sending goes on."_s);
+    m_dispatcher.setClaiming(Dispatcher::Claiming::Allowed);
 }
 
 void Engine::refreshRules() {

@@ -6,6 +6,7 @@
 #include "dispatch/dispatcher.h"
 #include "dispatch/janitor.h"
 #include "dispatch/sendingthread.h"
+#include "dispatch/spacewatch.h"
 #include "service/log.h"
 #include "store/store.h"
 
@@ -20,7 +21,8 @@ struct EngineOptions {
     SenderOptions sender;
     DispatcherOptions dispatcher;
     JanitorOptions janitor;
-    AddressRules rules;  ///< of this process; the database's are added
+    AddressRules rules;       ///< of this process; the database's are added
+    qint64 minFreeBytes = 0;  ///< on the database's disk; with less, nothing is claimed
     /// How long a turn may stand still before a locked database; while it does, nothing is sent and no answer is read.
     int busyTimeoutMs = 5'000;
 };
@@ -33,7 +35,7 @@ public:
     static Result<std::unique_ptr<Engine>> open(const EngineOptions &options, const Clock &clock, const Log &log);
 
     Result<void> start();
-    /// Takes over what may change while running: delivery policy, limits, allowed networks, retention.
+    /// Takes over what may change while running: delivery policy, limits, allowed networks, retention, free space.
     void apply(const EngineOptions &options);
     /// Ends in stopped(): nothing more is claimed, what is in flight may finish.
     void stop();
@@ -60,6 +62,8 @@ private:
     void noticeSettings();
     void waitBeforeLogging(const Error &error);
     void logRecovery();
+    void hold(qint64 freeBytes);
+    void goOn();
 
     std::unique_ptr<Store> m_store;
     AddressRules m_processRules;
@@ -69,6 +73,7 @@ private:
     Dispatcher m_dispatcher;
     Janitor m_janitor;
     CommitWatcher m_watcher;
+    SpaceWatch m_space;
     QMap<QString, QString> m_sharedSettings;  ///< as the database had them when they were last looked at
     int m_busyTimeoutMs;
     QTimer m_lockTimer;  ///< runs while the database has been locked too shortly to be worth a line in the log

@@ -226,4 +226,8 @@ qint64 Settings::retentionBytes() const {
     return parseSize(text("retention-size")).value_or(0);
 }
 
+qint64 Settings::minFreeBytes() const {
+    return parseSize(text("min-free-space")).value_or(0);
+}
+
 }  // namespace webhooks

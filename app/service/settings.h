@@ -69,6 +69,7 @@ public:
     AddressRules addressRules() const;
     qint64 retentionAgeMs() const;
     qint64 retentionBytes() const;  ///< 0: no limit
+    qint64 minFreeBytes() const;    ///< 0: no limit
 
     /// Checks one value as load() does; `config set` uses it too.
     static Result<void> check(const QString &name, const QString &value);

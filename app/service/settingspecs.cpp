@@ -78,6 +78,8 @@ const QList<SettingSpec> &settingSpecs() {
         {"allow-network", Kind::Networks, "", true, "A private network that may be sent to, like 10.1.0.0/16"},
         {"key-file", Kind::Path, "", false, "The file with the key for the database's secrets"},
         {"ca-file", Kind::Path, "", false, "Certificate authorities (PEM) to trust instead of the system's"},
+        {"min-free-space", Kind::Size, "64MB", false,
+         "Free space on the database's disk below which nothing more is claimed; 0: any", 0, kMaxBytes},
         {"log-level", Kind::Word, "info", false, "How much is logged", 0, 0, "error warning info debug"},
         {"log-format", Kind::Word, "auto", false, "Form of the log", 0, 0, "auto text json journald"},
         {"timeout", Kind::Duration, "15s", true, "How long one attempt may take", kMinTimeoutMs, kMaxTimeoutMs},

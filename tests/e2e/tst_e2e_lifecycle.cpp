@@ -8,6 +8,8 @@
 #include <QMessageAuthenticationCode>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace webhooks;
 
@@ -42,6 +44,7 @@ private slots:
     void erasesLeads();
     void holdsBackWithoutTheKey();
     void givesUpAfterFourAttempts();
+    void waitsForRoomOnTheDisk();
 
 private:
     void addHook(const QString &options);
@@ -278,6 +281,24 @@ void tst_E2eLifecycle::givesUpAfterFourAttempts() {
         QVERIFY2(waited >= shortest, qPrintable(u"attempt %1 after %2 ms"_s.arg(i + 1).arg(waited)));
         shortest *= 10;
     }
+}
+
+void tst_E2eLifecycle::waitsForRoomOnTheDisk() {
+    addHook(kHook);
+    m_hub->write(u"own.conf"_s, "min-free-space=900TB\n");
+    const QString config = u"--config="_s % m_hub->path(u"own.conf"_s);
+    m_service = m_hub->service({config});
+    QVERIFY(m_service);
+    QTRY_VERIFY(m_service->log().contains("nothing more is sent"));
+    insertLead();
+    const Ran once = m_hub->run({u"--service"_s, u"--once"_s, config});
+    QVERIFY2(once.exit == 74, once.err);
+    QCOMPARE(m_receiver->posts().size(), 0);
+    m_hub->write(u"own.conf"_s, "min-free-space=0\n");
+    m_service->send(SIGHUP);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:succeeded"_s), 1, 10'000);
+    QCOMPARE(m_receiver->posts().size(), 1);
+    QVERIFY2(m_service->log().contains("sending goes on"), m_service->log());
 }
 
 QTEST_GUILESS_MAIN(tst_E2eLifecycle)

@@ -23,6 +23,7 @@ private slots:
     void aShortLockIsNoNews();
     void aLastingLockIsReportedOnce();
     void saysWhenSharedSettingsChange();
+    void holdsWhileTheDiskIsFull();
 
 private:
     void start();
@@ -31,6 +32,7 @@ private:
 
     std::unique_ptr<TestStore> m_store;
     std::unique_ptr<RawReceiver> m_receiver;
+    EngineOptions m_options;
     std::unique_ptr<Engine> m_engine;
     FILE *m_log = nullptr;
 };
@@ -46,13 +48,13 @@ void TestEngine::init() {
 }
 
 void TestEngine::start() {
-    EngineOptions options;
-    options.store = m_store->options();
-    options.dispatcher.jitter = [] { return 0.5; };
-    options.janitor.kind = u"service"_s;
-    options.rules = AddressRules({AddressRange::parse(u"127.0.0.0/8").value()});
-    options.busyTimeoutMs = 20;
-    m_engine = must(Engine::open(options, Clock::system(), Log(Log::Level::Info, Log::Format::Text, m_log)));
+    m_options = {};
+    m_options.store = m_store->options();
+    m_options.dispatcher.jitter = [] { return 0.5; };
+    m_options.janitor.kind = u"service"_s;
+    m_options.rules = AddressRules({AddressRange::parse(u"127.0.0.0/8").value()});
+    m_options.busyTimeoutMs = 20;
+    m_engine = must(Engine::open(m_options, Clock::system(), Log(Log::Level::Info, Log::Format::Text, m_log)));
     must(m_engine->start());
 }
 
@@ -104,6 +106,23 @@ void TestEngine::saysWhenSharedSettingsChange() {
     QTRY_COMPARE(changed.size(), 1);
     must((*m_store)->settings().removeValue(u"concurrency"_s));
     QTRY_COMPARE(changed.size(), 2);
+}
+
+void TestEngine::holdsWhileTheDiskIsFull() {
+    QSignalSpy failed(m_engine.get(), &Engine::storeFailed);
+    QSignalSpy idle(m_engine.get(), &Engine::idle);
+    m_options.minFreeBytes = 1'000'000'000'000'000;
+    m_engine->apply(m_options);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Io);
+    QVERIFY2(log().contains("nothing more is sent"), log());
+    m_store->addLead();
+    QTRY_VERIFY(!idle.isEmpty());
+    QCOMPARE(m_receiver->posts().size(), 0);
+    m_options.minFreeBytes = 0;
+    m_engine->apply(m_options);
+    QTRY_COMPARE(delivered(), 1);
+    QVERIFY2(log().contains("sending goes on"), log());
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -62,6 +62,7 @@ void SettingsTest::defaultsAreTheSpecifications() {
     QCOMPARE(settings->globalConcurrency(), 256);
     QCOMPARE(settings->retentionAgeMs(), 30LL * 24 * 3600 * 1000);
     QCOMPARE(settings->retentionBytes(), 0);
+    QCOMPARE(settings->minFreeBytes(), 64'000'000);
     QVERIFY(settings->addressRules().allowed().isEmpty());
     QVERIFY(settings->databasePath().endsWith("/leadhub-webhooks/leadhub-webhooks.sqlite"_L1));
     QCOMPARE(settings->configFile(), m_folder->filePath(u"leadhub-webhooks/leadhub-webhooks.conf"_s));
@@ -141,6 +142,7 @@ void SettingsTest::refusesWrongValues_data() {
     QTest::newRow("a network with bits of a host") << u"allow-network"_s << u"10.1.2.3/8"_s;
     QTest::newRow("the metadata address") << u"allow-network"_s << u"169.254.169.254"_s;
     QTest::newRow("a size without number") << u"retention-size"_s << u"MB"_s;
+    QTest::newRow("more space than there can be") << u"min-free-space"_s << u"9000TB"_s;
     QTest::newRow("no file") << u"key-file"_s << u""_s;
     QTest::newRow("a setting that does not exist") << u"time-out"_s << u"15s"_s;
 }
