@@ -107,6 +107,8 @@ const char *valueNameOf(SettingSpec::Kind kind) {
             return "CIDR";
         case SettingSpec::Kind::Word:
             return "WORD";
+        case SettingSpec::Kind::Proxy:
+            return "URL";
     }
     return "VALUE";
 }

@@ -4,13 +4,26 @@
 
 #include "dispatch/exchange.h"
 
-#include <QNetworkProxy>
-
 #include <algorithm>
 
 namespace webhooks {
 
-Lanes::Lanes(int count, QObject *parent) : QObject(parent) {
+namespace {
+
+/// A tunnel for plain http too: what a caching proxy is asked for instead is an absolute URL, whose host (the pinned
+/// address) it has to put in place of the Host header (RFC 9112, 3.2.2).
+QNetworkProxy tunnelThrough(const QUrl &url) {
+    if (url.isEmpty()) {
+        return QNetworkProxy::NoProxy;
+    }
+    QNetworkProxy proxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port()));
+    proxy.setCapabilities(QNetworkProxy::TunnelingCapability);
+    return proxy;
+}
+
+}  // namespace
+
+Lanes::Lanes(int count, const QUrl &proxy, QObject *parent) : QObject(parent), m_proxy(tunnelThrough(proxy)) {
     for (int i = 0; i < std::max(count, 1); ++i) {
         m_managers.push_back(newManager());
     }
@@ -64,7 +77,7 @@ void Lanes::renewAll() {
 
 QNetworkAccessManager *Lanes::newManager() {
     auto *manager = new QNetworkAccessManager(this);
-    manager->setProxy(QNetworkProxy::NoProxy);
+    manager->setProxy(m_proxy);
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
     connect(manager, &QNetworkAccessManager::finished, this, &Lanes::replyFinished);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QString>
@@ -40,7 +41,8 @@ public:
         QNetworkAccessManager *manager = nullptr;
     };
 
-    explicit Lanes(int count, QObject *parent = nullptr);
+    /// `proxy` as in SenderOptions.
+    Lanes(int count, const QUrl &proxy, QObject *parent = nullptr);
 
     /// Gives the exchange a place on a lane, and calls its post(), now or when there is room.
     void enter(Exchange &exchange, const QString &hostKey);
@@ -61,6 +63,7 @@ private:
     void seat(Exchange &exchange, Host &host, size_t lane);
     void release(QNetworkAccessManager *manager);
 
+    const QNetworkProxy m_proxy;
     std::vector<QNetworkAccessManager *> m_managers;
     std::unordered_map<QNetworkAccessManager *, int> m_inFlight;
     std::unordered_map<QString, std::unique_ptr<Host>> m_hosts;

@@ -130,6 +130,8 @@ Outcome outcomeOf(QNetworkReply::NetworkError error, const QString &text, const 
         case QNetworkReply::ProtocolInvalidOperationError:
         case QNetworkReply::ProtocolFailure:
             return {ErrorClass::Other, u"What came back is not an HTTP answer."_s};
+        case QNetworkReply::ProxyAuthenticationRequiredError:
+            return {ErrorClass::Unreachable, u"The proxy wants a login, which is not supported."_s};
         case QNetworkReply::TimeoutError:
             if (!progress.posted) {
                 return {ErrorClass::Unreachable, u"No connection to port %1 could be made."_s.arg(port)};

@@ -51,7 +51,7 @@ Sender::Sender(const SenderOptions &options, AddressRules rules, Clock clock, QO
     : QObject(parent),
       m_clock(std::move(clock)),
       m_deadlines(std::make_unique<Deadlines>()),
-      m_lanes(std::make_unique<Lanes>(options.lanes)),
+      m_lanes(std::make_unique<Lanes>(options.lanes, options.proxy)),
       m_guard(std::make_unique<AddressGuard>(std::move(rules), options.ownPorts, m_clock, options.lookup)),
       m_context(new ExchangeContext{m_clock,
                                     *m_guard,

@@ -33,8 +33,11 @@ struct OutgoingRequest {
 };
 
 struct SenderOptions {
-    int lanes = 4;            ///< QNetworkAccessManagers; each sends at most 6 requests to one host at once
-    QString caFile;           ///< PEM file used instead of the system's certificate authorities; empty: the system's
+    int lanes = 4;   ///< QNetworkAccessManagers; each sends at most 6 requests to one host at once
+    QString caFile;  ///< PEM file used instead of the system's certificate authorities; empty: the system's
+    /// `http://host:port`; everything is tunnelled through it (CONNECT), to the addresses that were checked here. It is
+    /// not checked itself: who configures it answers for it. Empty: none.
+    QUrl proxy;
     QList<quint16> ownPorts;  ///< listening ports of this process on loopback; refused as targets
     NameLookup lookup = systemNameLookup();
 };

@@ -194,6 +194,7 @@ EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     options.store.key = {settings.text("key-file"), settings.configFolder()};
     options.sender.lanes = settings.text("lanes").toInt();
     options.sender.caFile = settings.text("ca-file");
+    options.sender.proxy = settings.proxy();
     options.dispatcher.policy = settings.deliveryPolicy();
     options.dispatcher.globalLimit = settings.globalConcurrency();
     options.dispatcher.jitter = [] { return QRandomGenerator::global()->generateDouble(); };

@@ -230,4 +230,8 @@ qint64 Settings::minFreeBytes() const {
     return parseSize(text("min-free-space")).value_or(0);
 }
 
+QUrl Settings::proxy() const {
+    return QUrl(text("proxy"), QUrl::StrictMode);
+}
+
 }  // namespace webhooks

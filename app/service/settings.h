@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace webhooks {
 
@@ -17,7 +18,7 @@ class SettingsTable;
 /// One setting: its name is the flag, the key in the configuration file, and (upper case, `_`) the environment
 /// variable.
 struct SettingSpec {
-    enum class Kind { Text, Path, Duration, Size, Integer, Number, Networks, Word };
+    enum class Kind { Text, Path, Duration, Size, Integer, Number, Networks, Word, Proxy };
 
     const char *name;
     Kind kind;
@@ -70,6 +71,7 @@ public:
     qint64 retentionAgeMs() const;
     qint64 retentionBytes() const;  ///< 0: no limit
     qint64 minFreeBytes() const;    ///< 0: no limit
+    QUrl proxy() const;             ///< empty: none
 
     /// Checks one value as load() does; `config set` uses it too.
     static Result<void> check(const QString &name, const QString &value);

@@ -69,6 +69,17 @@ Result<void> checkNetworks(const QString &value) {
     return {};
 }
 
+Result<void> checkProxy(const QString &value) {
+    const QUrl url(value, QUrl::StrictMode);
+    if (!url.userInfo().isEmpty())
+        return bad(u"A proxy that wants a login is not supported."_s,
+                   u"Its password would be a secret, and secrets do not belong into options."_s);
+    const bool hasMore = !url.path().isEmpty() || url.hasQuery() || url.hasFragment();
+    if (!url.isValid() || url.scheme() != "http"_L1 || url.host().isEmpty() || url.port() <= 0 || hasMore)
+        return bad(u"“%1” is not an HTTP proxy."_s.arg(value), u"Write it like http://proxy.example.com:3128."_s);
+    return {};
+}
+
 }  // namespace
 
 const QList<SettingSpec> &settingSpecs() {
@@ -78,6 +89,8 @@ const QList<SettingSpec> &settingSpecs() {
         {"allow-network", Kind::Networks, "", true, "A private network that may be sent to, like 10.1.0.0/16"},
         {"key-file", Kind::Path, "", false, "The file with the key for the database's secrets"},
         {"ca-file", Kind::Path, "", false, "Certificate authorities (PEM) to trust instead of the system's"},
+        {"proxy", Kind::Proxy, "", false,
+         "HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full"},
         {"min-free-space", Kind::Size, "64MB", false,
          "Free space on the database's disk below which nothing more is claimed; 0: any", 0, kMaxBytes},
         {"log-level", Kind::Word, "info", false, "How much is logged", 0, 0, "error warning info debug"},
@@ -151,6 +164,8 @@ Result<void> Settings::check(const QString &name, const QString &value) {
             return checkNetworks(value);
         case Kind::Word:
             return checkWord(*spec, value);
+        case Kind::Proxy:
+            return checkProxy(value);
     }
     return {};
 }

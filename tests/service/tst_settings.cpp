@@ -32,6 +32,7 @@ private slots:
     void pathsInTheFileAreRelativeToIt();
     void dropInsGoBeforeTheFile();
     void dropInsAreCheckedToo();
+    void givesTheProxy();
     void aCredentialGoesBeforeTheFilesKey();
     void readsSizes_data();
     void readsSizes();
@@ -142,6 +143,10 @@ void SettingsTest::refusesWrongValues_data() {
     QTest::newRow("a network with bits of a host") << u"allow-network"_s << u"10.1.2.3/8"_s;
     QTest::newRow("the metadata address") << u"allow-network"_s << u"169.254.169.254"_s;
     QTest::newRow("a size without number") << u"retention-size"_s << u"MB"_s;
+    QTest::newRow("a proxy of another kind") << u"proxy"_s << u"socks5://127.0.0.1:1080"_s;
+    QTest::newRow("a proxy without port") << u"proxy"_s << u"http://127.0.0.1"_s;
+    QTest::newRow("a proxy with a password") << u"proxy"_s << u"http://ada:secret@127.0.0.1:3128"_s;
+    QTest::newRow("a proxy with a path") << u"proxy"_s << u"http://127.0.0.1:3128/"_s;
     QTest::newRow("more space than there can be") << u"min-free-space"_s << u"9000TB"_s;
     QTest::newRow("no file") << u"key-file"_s << u""_s;
     QTest::newRow("a setting that does not exist") << u"time-out"_s << u"15s"_s;
@@ -235,6 +240,16 @@ void SettingsTest::dropInsAreCheckedToo() {
     const auto wrong = Settings::load({}, {}, main);
     QVERIFY(!wrong);
     QVERIFY(wrong.error().message.contains(u"10-x.conf: lanes"_s));
+}
+
+void SettingsTest::givesTheProxy() {
+    const auto none = Settings::load({}, {}, {});
+    QVERIFY(none);
+    QVERIFY(none->proxy().isEmpty());
+    const auto one = Settings::load({{u"proxy"_s, {u"http://proxy.example.com:3128"_s}}}, {}, {});
+    QVERIFY(one);
+    QCOMPARE(one->proxy().host(), u"proxy.example.com"_s);
+    QCOMPARE(one->proxy().port(), 3128);
 }
 
 void SettingsTest::aCredentialGoesBeforeTheFilesKey() {
