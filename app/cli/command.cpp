@@ -7,6 +7,8 @@
 
 #include <QProcessEnvironment>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks::cli {
@@ -20,28 +22,44 @@ int failed(Output &output, const Error &error) {
     return static_cast<int>(exitFor(error.code));
 }
 
-bool isOn(const CommandLine &line, const QMap<QString, QString> &environment, const char *option) {
-    const QString name = QString::fromLatin1(option);
-    const QString variable = environment.value(u"LEADHUB_WEBHOOKS_"_s % name.toUpper());
-    return line.options.contains(name) || variable == "1"_L1 || variable == "true"_L1;
+bool isOn(const QString &option, const QMap<QString, QString> &environment) {
+    const QString value = environment.value(environmentVariable(option));
+    return value == "1"_L1 || value == "true"_L1;
 }
 
-Result<void> setUpOutput(Output &output, const CommandLine &line, const QMap<QString, QString> &environment) {
+bool isKnownTo(const CommandSpec &command, const QString &name) {
+    const auto isIt = [&](const OptionSpec &option) { return name == QLatin1StringView(option.name); };
+    return std::ranges::any_of(globalSwitches(), isIt) || std::ranges::any_of(command.options, isIt);
+}
+
+/// Switches that the environment turns on count as given; a form of output that is given goes before one from there.
+void addEnvironment(CommandLine &line, const QMap<QString, QString> &environment) {
+    const bool hasForm = line.options.contains(u"json"_s) || line.options.contains(u"plain"_s);
+    const QStringList switches = environmentSwitches();
+    for (const QString &name : switches) {
+        const bool isForm = name == "json"_L1 || name == "plain"_L1;
+        if (!(isForm && hasForm) && isOn(name, environment) && isKnownTo(*line.command, name))
+            line.options[name];
+    }
+}
+
+Result<void> setUpOutput(Output &output, const CommandLine &line) {
     if (line.options.contains(u"json"_s) && line.options.contains(u"plain"_s))
         return std::unexpected(
             Error{ErrorCode::InvalidInput, u"--json and --plain exclude each other."_s, u"Give one of them."_s});
-    if (isOn(line, environment, "plain") && !line.options.contains(u"json"_s))
+    if (line.options.contains(u"plain"_s))
         output.setForm(Output::Form::Plain);
-    else if (isOn(line, environment, "json"))
+    else if (line.options.contains(u"json"_s))
         output.setForm(Output::Form::Json);
-    if (isOn(line, environment, "quiet"))
+    if (line.options.contains(u"quiet"_s))
         output.setQuiet();
     return {};
 }
 
-int runCommand(const CommandLine &line, Output &output) {
+int runCommand(CommandLine line, Output &output) {
     const auto environment = systemEnvironment();
-    if (const auto good = setUpOutput(output, line, environment); !good)
+    addEnvironment(line, environment);
+    if (const auto good = setUpOutput(output, line); !good)
         return failed(output, good.error());
     auto settings = Settings::load(line.settings, environment, {});
     if (!settings)

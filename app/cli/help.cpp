@@ -145,6 +145,10 @@ const QList<OptionSpec> &settingOptions() {
     return options;
 }
 
+QStringList environmentSwitches() {
+    return {u"json"_s, u"plain"_s, u"quiet"_s, u"yes"_s, QString::fromLatin1(kDryRunOption.name)};
+}
+
 QString commandName(const CommandSpec &command) {
     if (!command.verb)
         return QString::fromLatin1(command.noun);

@@ -27,6 +27,17 @@ private slots:
     void refusesJsonWithPlain();
     void tablesAreAlignedOrTabbed();
     void controlCharactersDoNotReachTheTerminal();
+    void formsComeFromTheEnvironment();
+    void agreementAndDryRunsComeFromTheEnvironment();
+
+private:
+    /// A variable of the environment for as long as the object lives.
+    struct Variable {
+        Variable(const char *variable, const char *value) : name(variable) { qputenv(name, value); }
+        ~Variable() { qunsetenv(name); }
+        Q_DISABLE_COPY_MOVE(Variable)
+        const char *name;
+    };
 };
 
 void CommandLineTest::optionsStandAnywhere_data() {
@@ -176,6 +187,37 @@ void CommandLineTest::controlCharactersDoNotReachTheTerminal() {
     const auto answer = CommandRun().plain({u"\x1b[2J"_s});
     QCOMPARE(answer.exit, 64);
     QVERIFY(!answer.messages.contains('\x1b'));
+}
+
+void CommandLineTest::formsComeFromTheEnvironment() {
+    const CommandRun run;
+    const QStringList show{u"config"_s, u"show"_s};
+    const Variable plain("LEADHUB_WEBHOOKS_PLAIN", "1");
+    QVERIFY(run(show).data.contains("lanes\t4\tdefault\n"));
+    QCOMPARE(run(show + QStringList{u"--json"_s}).array().size(), settingSpecs().size());
+    {
+        const Variable json("LEADHUB_WEBHOOKS_JSON", "true");
+        QCOMPARE(run(show).exit, 64);
+    }
+    const Variable json("LEADHUB_WEBHOOKS_JSON", "0");
+    QVERIFY(run(show).data.contains("lanes\t4\tdefault\n"));
+}
+
+void CommandLineTest::agreementAndDryRunsComeFromTheEnvironment() {
+    const CommandRun run;
+    const Variable dry("LEADHUB_WEBHOOKS_DRY_RUN", "1");
+    QCOMPARE(run({u"webhooks"_s, u"add"_s, u"--name"_s, u"A"_s, u"--url"_s, u"https://example.com/"_s, u"--event"_s,
+                  u"lead.created"_s})
+                 .exit,
+             0);
+    const QStringList list{u"webhooks"_s, u"list"_s, u"--json"_s};
+    QCOMPARE(run(list).array().size(), 1);
+    const Variable yes("LEADHUB_WEBHOOKS_YES", "1");
+    QCOMPARE(run({u"webhooks"_s, u"delete"_s, u"A"_s}).exit, 0);
+    QCOMPARE(run(list).array().size(), 1);
+    qunsetenv(dry.name);
+    QCOMPARE(run({u"webhooks"_s, u"delete"_s, u"A"_s}).exit, 0);
+    QCOMPARE(run(list).array().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
