@@ -85,7 +85,8 @@ QMap<QString, QString> systemEnvironment() {
 const QList<CommandSpec> &allCommands() {
     static const QList<CommandSpec> commands = webhookCommands() + leadCommands() + formCommands() + eventCommands() +
                                                deliveryCommands() + dispatcherCommands() + databaseCommands() +
-                                               configCommands() + verifyCommands() + receiveCommands();
+                                               configCommands() + verifyCommands() + receiveCommands() +
+                                               completionCommands();
     return commands;
 }
 

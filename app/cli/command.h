@@ -48,6 +48,7 @@ QList<CommandSpec> databaseCommands();
 QList<CommandSpec> configCommands();
 QList<CommandSpec> verifyCommands();
 QList<CommandSpec> receiveCommands();
+QList<CommandSpec> completionCommands();
 const QList<CommandSpec> &allCommands();
 
 /// What a command works with: its arguments, the settings, the database (opened on first use), the clock and the

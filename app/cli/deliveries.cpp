@@ -97,7 +97,7 @@ QList<CommandSpec> readingCommands() {
          "",
          "Write deliveries as CSV, JSON lines or an HTTP archive, newest first",
          {kFilter,
-          {"format", "FORMAT", "csv, jsonl or har; by the name of --output, otherwise csv"},
+          {"format", "csv|jsonl|har", "By the name of --output, otherwise csv"},
           {"output", "FILE", "Write there instead of standard output"}},
          "leadhub-webhooks deliveries export --format csv --filter since:7d --output week.csv",
          exportDeliveries},
@@ -105,7 +105,7 @@ QList<CommandSpec> readingCommands() {
          "explain",
          "[ID]",
          "Say why an event was, or was not, delivered to a webhook",
-         {{"event", "EVENT", "The event, instead of a delivery's id"}, {"webhook", "WEBHOOK", "The webhook"}},
+         {{"event", "ID", "The event, instead of a delivery's id"}, {"webhook", "WEBHOOK", "The webhook"}},
          "leadhub-webhooks deliveries explain --event 42 --webhook 'Sync to HubSpot'",
          explainDelivery},
     };

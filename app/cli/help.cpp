@@ -3,6 +3,8 @@
 
 #include "cli/commandline.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -90,8 +92,9 @@ QString commandHelp(const CommandSpec &command) {
     return text % u"\n`leadhub-webhooks --help` lists the options of every command.\n"_s;
 }
 
-const char *valueNameOf(SettingSpec::Kind kind) {
-    switch (kind) {
+/// What the option's value is called; of Word, what it may be. Lives as long as the program.
+const char *valueNameOf(const SettingSpec &spec) {
+    switch (spec.kind) {
         case SettingSpec::Kind::Text:
             return "TEXT";
         case SettingSpec::Kind::Path:
@@ -105,8 +108,12 @@ const char *valueNameOf(SettingSpec::Kind kind) {
             return "N";
         case SettingSpec::Kind::Networks:
             return "CIDR";
-        case SettingSpec::Kind::Word:
-            return "WORD";
+        case SettingSpec::Kind::Word: {
+            static QHash<QByteArray, QByteArray> choices;
+            QByteArray &choice = choices[spec.name];
+            choice = QByteArray(spec.words).replace(' ', '|');
+            return choice.constData();
+        }
         case SettingSpec::Kind::Proxy:
             return "URL";
     }
@@ -139,7 +146,7 @@ const QList<OptionSpec> &settingOptions() {
     static const QList<OptionSpec> options = [] {
         QList<OptionSpec> made;
         for (const SettingSpec &spec : settingSpecs())
-            made.append({spec.name, valueNameOf(spec.kind), spec.help, spec.kind == SettingSpec::Kind::Networks});
+            made.append({spec.name, valueNameOf(spec), spec.help, spec.kind == SettingSpec::Kind::Networks});
         return made;
     }();
     return options;

@@ -216,7 +216,7 @@ QList<CommandSpec> leadCommands() {
          "Add and change leads from a CSV file or JSON lines, all or none; - is standard input",
          {{"map", "COLUMN=FIELD", "Which field a column holds", true},
           {"skip-bad", nullptr, "Leave bad rows out instead of refusing the file"},
-          {"format", "FORMAT", "csv or jsonl; by the file's name otherwise"},
+          {"format", "csv|jsonl", "By the file's name otherwise"},
           kDryRunOption},
          "leadhub-webhooks leads import contacts.csv --map 'E-Mail=email' --dry-run",
          importLeads},
