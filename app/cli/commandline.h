@@ -32,8 +32,8 @@ const QList<OptionSpec> &serviceOptions();
 /// The settings as options. A command's own option of the same name goes before.
 const QList<OptionSpec> &settingOptions();
 
-/// The switches that the environment can turn on (environmentVariable(), `1` or `true`) for the commands that have them.
-/// The others say what to run, not how.
+/// The switches that the environment can turn on (environmentVariable(), `1` or `true`) for the commands that have
+/// them. The others say what to run, not how.
 QStringList environmentSwitches();
 
 QString programVersion();

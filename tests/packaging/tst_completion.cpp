@@ -25,6 +25,7 @@ private slots:
     void offersEveryCommand();
     void offersEveryOption_data();
     void offersEveryOption();
+    void understandsWordsThatBashSplits();
     void refusesOtherShells();
     void readsNamesOfValues_data();
     void readsNamesOfValues();
@@ -172,6 +173,14 @@ void TestCompletion::offersEveryOption() {
         const QString name = u"--"_s % QString::fromLatin1(option.name);
         QVERIFY2(offered.contains(name) || offered.contains(QString(name % u'=')), option.name);
     }
+}
+
+/// "=" is among the COMP_WORDBREAKS of most.
+void TestCompletion::understandsWordsThatBashSplits() {
+    QCOMPARE(complete(u"bash"_s, {u"--log-level"_s, u"="_s, u"w"_s}), QStringList{u"warning"_s});
+    QCOMPARE(complete(u"bash"_s, {u"--log-level"_s, u"="_s}).size(), 4);
+    QCOMPARE(complete(u"bash"_s, {u"--log-level"_s, u"="_s, u"info"_s, u"disp"_s}), QStringList{u"dispatcher"_s});
+    QCOMPARE(complete(u"bash"_s, {u"--log-level=w"_s}), QStringList{u"--log-level=warning"_s});
 }
 
 void TestCompletion::refusesOtherShells() {
