@@ -106,6 +106,8 @@ const char *valueNameOf(const SettingSpec &spec) {
         case SettingSpec::Kind::Integer:
         case SettingSpec::Kind::Number:
             return "N";
+        case SettingSpec::Kind::Listen:
+            return "ADDRESS:PORT";
         case SettingSpec::Kind::Networks:
             return "CIDR";
         case SettingSpec::Kind::Word: {

@@ -18,7 +18,7 @@ class SettingsTable;
 /// One setting: its name is the flag, the key in the configuration file, and (upper case, `_`) the environment
 /// variable.
 struct SettingSpec {
-    enum class Kind { Text, Path, Duration, Size, Integer, Number, Networks, Word, Proxy };
+    enum class Kind { Text, Path, Duration, Size, Integer, Number, Networks, Word, Proxy, Listen };
 
     const char *name;
     Kind kind;

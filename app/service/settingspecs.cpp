@@ -4,6 +4,7 @@
 #include "service/settings.h"
 
 #include "domain/times.h"
+#include "service/endpoint/listenaddress.h"
 
 #include <algorithm>
 #include <cmath>
@@ -166,6 +167,10 @@ Result<void> Settings::check(const QString &name, const QString &value) {
             return checkWord(*spec, value);
         case Kind::Proxy:
             return checkProxy(value);
+        case Kind::Listen: {
+            const auto address = ListenAddress::parse(value);
+            return address ? Result<void>() : std::unexpected(address.error());
+        }
     }
     return {};
 }
