@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/leadimport.h"
 
+#include "domain/leadcheck.h"
 #include "domain/leadcolumns.h"
 #include "domain/linereader.h"
 
@@ -19,32 +20,14 @@ namespace {
 
 constexpr qint64 kMaxLine = 1024 * 1024;
 
-QString withHint(const Error &error) {
-    return error.hint.isEmpty() ? error.message : QString(error.message + u' ' + error.hint);
-}
-
-bool isFilled(const std::optional<QString> &value) {
-    return value && !value->isNull();
-}
-
-bool isEmailAddress(const QString &text) {
-    return text.count(u'@') == 1 && !text.startsWith(u'@') && !text.endsWith(u'@');
-}
-
 /// Checks what no single value shows. `emailColumn` is the file's name for the field.
 void checkRow(LeadRow &row, const QString &emailColumn) {
     if (!row.isGood()) {
         return;
     }
-    const std::optional<QString> &email = row.changes[LeadField::Email];
-    if (isFilled(email) && !isEmailAddress(*email)) {
-        row.column = emailColumn;
-        row.problem = u"This is not an email address: it needs one @ with text on both sides."_s;
-        return;
-    }
-    const bool named = isFilled(row.changes[LeadField::FirstName]) || isFilled(row.changes[LeadField::LastName]);
-    if (!isFilled(row.changes[LeadField::Id]) && !isFilled(email) && !named) {
-        row.problem = u"A lead needs an id, an email or a name."_s;
+    if (const auto problem = findLeadProblem(row.changes)) {
+        row.column = problem->field.isEmpty() ? QString() : emailColumn;
+        row.problem = problem->problem;
     }
 }
 
@@ -133,7 +116,6 @@ private:
     QJsonObject renamed(const QJsonObject &object);
     Result<void> checkMap() const;
     QString keyOf(const QString &field) const;
-    static QString firstWrongKey(const QJsonObject &lead);
 
     LineReader m_lines;
     QMap<QString, LeadField> m_map;
@@ -182,7 +164,7 @@ LeadRow JsonLeadImport::readRow(const QByteArray &line) {
     const QJsonObject object = renamed(document.object());
     const Result<LeadChanges> changes = leadChangesFromJson(object);
     if (!changes) {
-        row.column = keyOf(firstWrongKey(object));
+        row.column = keyOf(wrongLeadFields(object).value(0).field);
         row.problem = withHint(changes.error());
         return row;
     }
@@ -226,15 +208,6 @@ QString JsonLeadImport::keyOf(const QString &field) const {
         }
     }
     return field;
-}
-
-QString JsonLeadImport::firstWrongKey(const QJsonObject &lead) {
-    for (auto it = lead.begin(); it != lead.end(); ++it) {
-        if (!leadChangesFromJson({{it.key(), it.value()}})) {
-            return it.key();
-        }
-    }
-    return {};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 #include "store/leadrow.h"
+#include "store/leadwrite.h"
 #include "store/retention.h"
 
 using namespace Qt::StringLiterals;
@@ -12,51 +13,6 @@ using namespace Qt::StringLiterals;
 namespace webhooks {
 
 namespace {
-
-Error noSuchLead(qint64 id) {
-    return {ErrorCode::NotFound, u"There is no lead %1."_s.arg(id), {}};
-}
-
-Lead selectLead(Database &database, qint64 id) {
-    Statement row = database.statement("SELECT * FROM leads WHERE id = ?");
-    row.run(id);
-    if (!row.next())
-        throw DatabaseFailure{noSuchLead(id)};
-    return readLead(row, 0);
-}
-
-/// Writes the fields that `changes` names into a new row or an existing one, in one statement, so that one change is
-/// one event.
-qint64 writeLead(Database &database, std::optional<qint64> id, const LeadChanges &changes) {
-    QStringList columns;
-    QVariantList values;
-    for (size_t i = 0; i < changes.values.size(); ++i) {
-        const auto field = static_cast<LeadField>(i);
-        const auto &value = changes.values[i];
-        if (!value || (id && field == LeadField::Id))
-            continue;
-        const bool clearsWhatHasADefault =
-            value->isEmpty() && (field == LeadField::Id || field == LeadField::CreatedAt);
-        if (clearsWhatHasADefault)
-            continue;
-        columns.append(leadFieldName(field));
-        values.append(value->isEmpty()                                          ? QVariant()
-                      : field == LeadField::LeadScore || field == LeadField::Id ? QVariant(value->toLongLong())
-                                                                                : QVariant(*value));
-    }
-    if (!id) {
-        const QString sql = columns.isEmpty()
-                                ? u"INSERT INTO leads DEFAULT VALUES"_s
-                                : u"INSERT INTO leads (%1) VALUES (%2)"_s.arg(
-                                      columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s));
-        return database.statementOnce(sql).run(values).insertedId();
-    }
-    if (!columns.isEmpty()) {
-        values.append(*id);
-        database.statementOnce(u"UPDATE leads SET %1 = ? WHERE id = ?"_s.arg(columns.join(u" = ?, "_s))).run(values);
-    }
-    return *id;
-}
 
 std::optional<qint64> matchingLead(Database &database, const LeadChanges &changes) {
     const auto &id = changes[LeadField::Id];
@@ -122,10 +78,7 @@ Result<Lead> LeadsTable::edit(qint64 id, const LeadChanges &changes) {
 }
 
 Result<void> LeadsTable::remove(qint64 id) {
-    return m_database.write([&] {
-        if (m_database.statement("DELETE FROM leads WHERE id = ?").run(id).changes() == 0)
-            throw DatabaseFailure{noSuchLead(id)};
-    });
+    return m_database.write([&] { deleteLead(m_database, id); });
 }
 
 Result<qint64> LeadsTable::erase(qint64 id, qint64 now) {
@@ -133,7 +86,7 @@ Result<qint64> LeadsTable::erase(qint64 id, qint64 now) {
         m_database.statement("DELETE FROM leads WHERE id = ?").run(id);
         const qint64 events = m_database.statement("UPDATE events SET erase = 1 WHERE lead_id = ?").run(id).changes();
         if (events == 0)
-            throw DatabaseFailure{noSuchLead(id)};
+            selectLead(m_database, id);  // throws: there is none
         m_database
             .statement(R"(
 UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = @1, reason = 'lead erased'
@@ -156,12 +109,7 @@ WHERE state = 'pending' AND event_id IN (SELECT id FROM events WHERE lead_id = @
 }
 
 Result<qint64> LeadsTable::submitForm(qint64 leadId, const QString &form) {
-    return m_database.write([&] {
-        selectLead(m_database, leadId);
-        return m_database.statement("INSERT INTO form_submissions (lead_id, form) VALUES (?, ?)")
-            .run(leadId, form)
-            .insertedId();
-    });
+    return m_database.write([&] { return insertSubmission(m_database, leadId, form); });
 }
 
 Result<ImportReport> LeadsTable::import(LeadImport &rows, BadRows bad, RunMode mode,
