@@ -3,6 +3,7 @@
 
 #include "dispatch/janitor.h"
 
+#include "store/ingest.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ constexpr qint64 kDistantPerSlice = 1'000;
 constexpr int kMissedBeats = 4;
 constexpr int kEventsPerSlice = 100;
 constexpr int kPagesPerSlice = 256;
+constexpr int kKeysPerSlice = 1'000;
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 constexpr qint64 kMinutesKeptMs = 2 * kDayMs;
 constexpr qint64 kStatisticsKeptMs = 90 * kDayMs;
@@ -212,6 +214,12 @@ void Janitor::tidy() {
         return;
     }
     if (const auto rows = tidyStatistics(); rows && *rows > 0) {
+        m_tidy.start(kTidyAgainMs);
+        return;
+    }
+    const qint64 keysBefore = m_clock.wall() - Ingest::kKeysKeptMs;
+    if (const auto keys = Ingest(m_store.database()).forgetKeys(keysBefore, kKeysPerSlice);
+        keys && *keys == kKeysPerSlice) {
         m_tidy.start(kTidyAgainMs);
         return;
     }

@@ -87,6 +87,7 @@ Result<qint64> LeadsTable::erase(qint64 id, qint64 now) {
         const qint64 events = m_database.statement("UPDATE events SET erase = 1 WHERE lead_id = ?").run(id).changes();
         if (events == 0)
             selectLead(m_database, id);  // throws: there is none
+        m_database.statement("DELETE FROM ingest_keys WHERE lead_id = ?").run(id);
         m_database
             .statement(R"(
 UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = @1, reason = 'lead erased'

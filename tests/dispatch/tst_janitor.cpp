@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dispatch/janitor.h"
+#include "store/ingest.h"
 #include "support/dispatchfixture.h"
 
 #include <QSignalSpy>
@@ -55,6 +56,7 @@ private slots:
     void standstillIsNotBlamedOnOthers();
     void removedRowIsRegisteredAgain();
     void clockJumpPullsInDistantRows();
+    void forgetsIngestKeys();
     void stopRemovesTheRow();
 
 private:
@@ -180,6 +182,17 @@ void TestJanitor::clockJumpPullsInDistantRows() {
     QCOMPARE(jumped.first().first().toLongLong(), kNow - later);
     QCOMPARE(pulled.size(), 1);
     QCOMPARE(m_database->number(u"SELECT due_at FROM deliveries"_s), kNow);
+}
+
+void TestJanitor::forgetsIngestKeys() {
+    LeadChanges lead;
+    lead[LeadField::Email] = u"a@example.com"_s;
+    Ingest ingest((*m_database)->database());
+    must(ingest.addLead(lead, {u"old"_s, "print", kNow - Ingest::kKeysKeptMs - 1}));
+    must(ingest.addLead(lead, {u"young"_s, "print", kNow - Ingest::kKeysKeptMs}));
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    must(janitor.start());
+    QTRY_COMPARE(m_database->texts(u"SELECT key FROM ingest_keys"_s), QStringList{u"young"_s});
 }
 
 void TestJanitor::stopRemovesTheRow() {
