@@ -3,6 +3,7 @@
 
 #include "service/service.h"
 
+#include "service/endpoint/ingestserver.h"
 #include "service/exitstatus.h"
 #include "service/processsignals.h"
 #include "service/systemdnotifier.h"
@@ -52,6 +53,7 @@ private:
     void connectSignals();
     void applySettings();
     void reloadSettings();
+    Result<void> startIngest(const Settings &settings);
     void terminate(int signal);
     void giveUpSoon();
     int status();
@@ -62,6 +64,7 @@ private:
     const Log m_log;
     const QString m_kind = m_mode == ServiceMode::Once ? u"command"_s : u"service"_s;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<IngestServer> m_ingest;
     ProcessSignals m_signals;
     SystemdNotifier m_systemd;
     QTimer m_grace;
@@ -87,7 +90,19 @@ Result<void> ServiceRun::open() {
     applySettings();
     connectEngine();
     connectSignals();
+    if (const auto started = startIngest(m_settings); !started)
+        return started;
     return m_engine->start();
+}
+
+Result<void> ServiceRun::startIngest(const Settings &settings) {
+    if (m_mode == ServiceMode::Once)
+        return {};
+    auto ingest = IngestServer::start(settings, m_log);
+    if (!ingest)
+        return std::unexpected(ingest.error());
+    m_ingest = *std::move(ingest);
+    return {};
 }
 
 int ServiceRun::run() {
@@ -149,6 +164,12 @@ void ServiceRun::reloadSettings() {
         m_log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % fresh.error().message);
         return;
     }
+    m_ingest.reset();
+    if (const auto started = startIngest(*fresh); !started) {
+        m_log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % started.error().message);
+        (void)startIngest(m_settings);
+        return;
+    }
     m_settings = *fresh;
     applySettings();
     m_log.write(Log::Level::Info, "settings.reloaded", u"Settings were read again."_s);
@@ -163,6 +184,7 @@ void ServiceRun::terminate(int signal) {
         return;
     }
     m_interrupted = signal;
+    m_ingest.reset();
     m_systemd.stopping();
     m_log.write(Log::Level::Info, "service.stopping", u"Stopping: attempts in flight may finish."_s,
                 {{"in_flight", QString::number(m_engine->inFlight())}});

@@ -89,6 +89,8 @@ const QList<SettingSpec> &settingSpecs() {
         {"config", Kind::Path, "", false, "The configuration file"},
         {"allow-network", Kind::Networks, "", true, "A private network that may be sent to, like 10.1.0.0/16"},
         {"key-file", Kind::Path, "", false, "The file with the key for the database's secrets"},
+        {"api-listen", Kind::Listen, "", false, "Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798"},
+        {"token-file", Kind::Path, "", false, "The file with the token that senders of leads over HTTP must show"},
         {"ca-file", Kind::Path, "", false, "Certificate authorities (PEM) to trust instead of the system's"},
         {"proxy", Kind::Proxy, "", false,
          "HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full"},

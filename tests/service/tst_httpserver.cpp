@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/endpoint/httpserver.h"
+#include "support/httpwire.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,51 +21,6 @@ ServerResponse echo(const ServerRequest &request) {
                            {u"body"_s, request.body.size()}};
     return {200, "application/json", QJsonDocument(seen).toJson(QJsonDocument::Compact), {{"X-Kind", "echo"}}};
 }
-
-/// Bytes sent to the server, and what comes back.
-class Wire final {
-public:
-    explicit Wire(const HttpServer &server, const QHostAddress &from = QHostAddress::LocalHost) {
-        m_socket.bind(from);
-        m_socket.connectToHost(server.address().address, server.port());
-        m_socket.waitForConnected();
-    }
-
-    void send(const QByteArray &bytes) { m_socket.write(bytes); }
-    const QByteArray &received() {
-        m_received += m_socket.readAll();
-        return m_received;
-    }
-    bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
-    bool waitForClose() {
-        return QTest::qWaitFor([this] { return !isOpen(); });
-    }
-    /// The status of the answer, when it has come whole; 0 when it did not.
-    int status() {
-        const bool isThere = QTest::qWaitFor([this] { return isWhole(); });
-        return isThere && m_received.startsWith("HTTP/1.1 ") ? m_received.mid(9, 3).toInt() : 0;
-    }
-    QByteArray body() { return received().mid(m_received.indexOf("\r\n\r\n") + 4); }
-    QJsonObject json() { return QJsonDocument::fromJson(body()).object(); }
-    QByteArray header(const QByteArray &name) {
-        const QList<QByteArray> lines = received().split('\n');
-        for (const QByteArray &line : lines) {
-            if (line.startsWith(QByteArray(name + ": ")))
-                return line.sliced(name.size() + 2).trimmed();
-        }
-        return {};
-    }
-    void forget() { m_received.clear(); }
-
-private:
-    bool isWhole() {
-        const qsizetype head = received().indexOf("\r\n\r\n");
-        return head >= 0 && body().size() >= header("Content-Length").toInt();
-    }
-
-    QTcpSocket m_socket;
-    QByteArray m_received;
-};
 
 QByteArray get(const QByteArray &target) {
     return "GET " + target + " HTTP/1.1\r\nHost: here\r\n\r\n";
@@ -115,7 +70,7 @@ private slots:
 void HttpServerTest::answersRequests() {
     const auto server = startServer();
     QVERIFY(server);
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send("GET /a%2Fb/c?verbose=1&x HTTP/1.1\r\nHost: here\r\nX-Word: hello\r\n\r\n");
     QCOMPARE(wire.status(), 200);
     QCOMPARE(wire.header("X-Kind"), "echo"_ba);
@@ -128,7 +83,7 @@ void HttpServerTest::answersRequests() {
                                {u"body"_s, 0}};
     QCOMPARE(wire.json(), expected);
 
-    Wire head(*server);
+    HttpWire head(server->address());
     head.send("HEAD / HTTP/1.0\r\n\r\n");
     QVERIFY(head.waitForClose());
     QVERIFY(head.received().startsWith("HTTP/1.0 200") || head.received().startsWith("HTTP/1.1 200"));
@@ -137,7 +92,7 @@ void HttpServerTest::answersRequests() {
 
 void HttpServerTest::keepsConnections() {
     const auto server = startServer();
-    Wire wire(*server);
+    HttpWire wire(server->address());
     for (int i = 0; i < 50; ++i) {
         wire.forget();
         wire.send(get('/' + QByteArray::number(i)));
@@ -155,12 +110,12 @@ void HttpServerTest::readsBodies() {
     const auto server = startServer();
     const ServerLimits limits;
     for (const qsizetype size : {qsizetype(0), qsizetype(1), qsizetype(100'000), limits.body}) {
-        Wire wire(*server);
+        HttpWire wire(server->address());
         wire.send(post(size, QByteArray(size, 'x')));
         QCOMPARE(wire.status(), 200);
         QCOMPARE(wire.json().value("body"_L1).toInteger(), size);
     }
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send(kChunked);
     for (int i = 0; i < 8; ++i)
         wire.send(chunk(QByteArray(limits.body / 8, 'x')));
@@ -189,18 +144,18 @@ void HttpServerTest::refusesWhatIsNotHttp() {
     QFETCH(QByteArray, bytes);
     QFETCH(int, status);
     const auto server = startServer();
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send(bytes);
     QCOMPARE(wire.status(), status);
     QVERIFY(wire.waitForClose());
-    Wire next(*server);
+    HttpWire next(server->address());
     next.send(get("/"));
     QCOMPARE(next.status(), 200);
 }
 
 void HttpServerTest::refusesLongBodiesAtOnce() {
     const auto server = startServer();
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send(post(ServerLimits().body + 1, {}));
     QCOMPARE(wire.status(), 413);
     QCOMPARE(wire.header("Content-Type"), "application/problem+json"_ba);
@@ -211,7 +166,7 @@ void HttpServerTest::refusesLongBodiesAtOnce() {
 
 void HttpServerTest::refusesLongChunkedBodies() {
     const auto server = startServer();
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send(kChunked);
     const QByteArray part = chunk(QByteArray(1'000, 'x'));
     for (qsizetype sent = 0; sent <= ServerLimits().body; sent += 1'000)
@@ -229,9 +184,9 @@ void HttpServerTest::limitsAllBodies() {
     ServerLimits limits;
     limits.allBodies = 150'000;
     const auto server = startServer(limits);
-    Wire first(*server);
+    HttpWire first(server->address());
     first.send(post(100'001, QByteArray(100'000, 'x')));
-    Wire second(*server);
+    HttpWire second(server->address());
     second.send(get("/"));
     QCOMPARE(second.status(), 200);
     second.forget();
@@ -239,7 +194,7 @@ void HttpServerTest::limitsAllBodies() {
     QCOMPARE(second.status(), 503);
     first.send("x");
     QCOMPARE(first.status(), 200);
-    Wire third(*server);
+    HttpWire third(server->address());
     third.send(post(100'000, QByteArray(100'000, 'x')));
     QCOMPARE(third.status(), 200);
 }
@@ -252,11 +207,11 @@ void HttpServerTest::asksBeforeTheBody() {
                                   },
                                   echo};
     const auto server = startServer({}, handlers);
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send(post(1'000, {}));
     QCOMPARE(wire.status(), 401);
     QCOMPARE(wire.header("WWW-Authenticate"), "Bearer"_ba);
-    Wire open(*server);
+    HttpWire open(server->address());
     open.send("POST /open HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
     QTRY_VERIFY(open.received().startsWith("HTTP/1.1 100 "));
     open.forget();
@@ -278,7 +233,7 @@ void HttpServerTest::cutsSlowRequests() {
     ServerLimits limits;
     limits.requestMs = 500;
     const auto server = startServer(limits);
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send(start);
     // A byte now and then is activity, and still no whole request.
     QVERIFY(QTest::qWaitFor([&] {
@@ -293,8 +248,8 @@ void HttpServerTest::sparesSteadyClients() {
     ServerLimits limits;
     limits.requestMs = 400;
     const auto server = startServer(limits);
-    Wire steady(*server);
-    Wire idle(*server);
+    HttpWire steady(server->address());
+    HttpWire idle(server->address());
     int answered = 0;
     QVERIFY(QTest::qWaitFor([&] {
         steady.forget();
@@ -310,19 +265,19 @@ void HttpServerTest::limitsConnections() {
     ServerLimits limits;
     limits.connections = 4;
     const auto server = startServer(limits);
-    std::vector<std::unique_ptr<Wire>> wires;
+    std::vector<std::unique_ptr<HttpWire>> wires;
     for (int i = 0; i < limits.connections; ++i)
-        wires.push_back(std::make_unique<Wire>(*server));
+        wires.push_back(std::make_unique<HttpWire>(server->address()));
     QTRY_COMPARE(server->connections(), limits.connections);
     for (int i = 0; i < 20; ++i)
-        QVERIFY(Wire(*server).waitForClose());
+        QVERIFY(HttpWire(server->address()).waitForClose());
     for (const auto &wire : wires) {
         wire->send(get("/"));
         QCOMPARE(wire->status(), 200);
     }
     wires.clear();
     QTRY_COMPARE(server->connections(), 0);
-    Wire late(*server);
+    HttpWire late(server->address());
     late.send(get("/"));
     QCOMPARE(late.status(), 200);
 }
@@ -331,12 +286,12 @@ void HttpServerTest::limitsConnectionsOfAnAddress() {
     ServerLimits limits;
     limits.perAddress = 3;
     const auto server = startServer(limits);
-    std::vector<std::unique_ptr<Wire>> wires;
+    std::vector<std::unique_ptr<HttpWire>> wires;
     for (int i = 0; i < limits.perAddress; ++i)
-        wires.push_back(std::make_unique<Wire>(*server));
+        wires.push_back(std::make_unique<HttpWire>(server->address()));
     QTRY_COMPARE(server->connections(), limits.perAddress);
-    QVERIFY(Wire(*server).waitForClose());
-    Wire neighbour(*server, QHostAddress(u"127.0.0.2"_s));
+    QVERIFY(HttpWire(server->address()).waitForClose());
+    HttpWire neighbour(server->address(), QHostAddress(u"127.0.0.2"_s));
     neighbour.send(get("/"));
     QCOMPARE(neighbour.status(), 200);
 }
@@ -388,7 +343,7 @@ void HttpServerTest::saysWhyItCannotListen() {
 
 void HttpServerTest::letsGoOfItsPort() {
     auto server = startServer();
-    Wire wire(*server);
+    HttpWire wire(server->address());
     wire.send(get("/"));
     QCOMPARE(wire.status(), 200);
     const ListenAddress address = server->address();

@@ -61,10 +61,14 @@ int socketOf(MHD_Connection *connection) {
 
 /// The library takes no answer while a body is coming in, so this one goes to the socket past it.
 void sendMidway(int socket, const ServerResponse &response) {
-    const QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) +
-                             "\r\nContent-Type: " + response.contentType +
-                             "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
-                             "\r\nConnection: close\r\n\r\n" + response.body;
+    HttpHeaders headers = response.headers;
+    headers.append(HttpHeader{"Content-Type", response.contentType});
+    headers.append(HttpHeader{"Content-Length", QByteArray::number(response.body.size())});
+    headers.append(HttpHeader{"Connection", "close"});
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
+    for (const HttpHeader &header : std::as_const(headers))
+        bytes += header.name + ": " + header.value + "\r\n";
+    bytes += "\r\n" + response.body;
     ::send(socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
     ::shutdown(socket, SHUT_WR);
 }
@@ -254,9 +258,11 @@ MHD_Result HttpServer::Daemon::readBody(MHD_Connection *connection, Exchange &ex
     m_held -= body.size();
     body = {};
     exchange.isRefused = true;
-    sendMidway(socketOf(connection),
-               ServerResponse::of(isTooLarge ? Problem{413, u"A body may have at most %1 bytes."_s.arg(m_limits.body)}
-                                             : Problem{503, u"Too many requests are being read."_s}));
+    const ServerResponse tooLarge =
+        ServerResponse::of({413, u"A body may have at most %1 bytes."_s.arg(m_limits.body)});
+    const ServerResponse tooMany =
+        ServerResponse::of({503, u"Too many requests are being read."_s}, {{"Retry-After", "1"}});
+    sendMidway(socketOf(connection), isTooLarge ? tooLarge : tooMany);
     return MHD_YES;
 }
 
