@@ -217,6 +217,8 @@ EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     options.sender.lanes = settings.text("lanes").toInt();
     options.sender.caFile = settings.text("ca-file");
     options.sender.proxy = settings.proxy();
+    if (const auto address = ListenAddress::parse(settings.text("api-listen")); address && address->port != 0)
+        options.sender.ownPorts.append(address->port);
     options.dispatcher.policy = settings.deliveryPolicy();
     options.dispatcher.globalLimit = settings.globalConcurrency();
     options.dispatcher.jitter = [] { return QRandomGenerator::global()->generateDouble(); };

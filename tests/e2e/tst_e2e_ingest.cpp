@@ -66,6 +66,7 @@ private slots:
     void cutsLongBodies();
     void losesNothingWhenKilled();
     void servesBesideSlowClients();
+    void sendsItselfNothing();
     void changesItsTokenOnReload();
     void saysWhyItDoesNotStart_data();
     void saysWhyItDoesNotStart();
@@ -207,6 +208,16 @@ void tst_E2eIngest::servesBesideSlowClients() {
         40'000);
     QVERIFY2(allCut, QByteArray::number(qlonglong(open())));
     QVERIFY2(answered > 10, QByteArray::number(answered));
+}
+
+void tst_E2eIngest::sendsItselfNothing() {
+    QVERIFY(m_hub->addWebhook(u"http://"_s % m_address.toString() % u"/v1/leads"_s,
+                              u"--name Itself --event lead.created --max-retries 0"_s) > 0);
+    const auto service = serve();
+    QVERIFY(service);
+    QCOMPARE(curl({u"-d"_s, u"{\"email\":\"a@b.c\"}"_s}).out.right(3), "202"_ba);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:failed"_s), 1, 20'000);
+    QCOMPARE(m_hub->attempts(idOf(m_hub->deliveries({})))[0]["error"_L1].toString(), u"blocked_address"_s);
 }
 
 void tst_E2eIngest::changesItsTokenOnReload() {
