@@ -132,6 +132,7 @@ void SettingsTest::networksOfTheDatabaseAlwaysCount() {
 void SettingsTest::refusesWrongValues_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
+    QTest::newRow("a name to listen on") << u"api-listen"_s << u"localhost:9798"_s;
     QTest::newRow("a duration without unit") << u"timeout"_s << u"15"_s;
     QTest::newRow("a timeout that is too long") << u"timeout"_s << u"10m"_s;
     QTest::newRow("a negative number") << u"max-retries"_s << u"-1"_s;
