@@ -3,7 +3,6 @@
 
 #include "service/engine.h"
 
-#include "domain/times.h"
 #include "service/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +45,7 @@ Engine::Engine(std::unique_ptr<Store> store, const EngineOptions &options, const
       m_processRules(options.rules),
       m_ranges(options.rules.allowed()),
       m_log(log),
+      m_attemptLog(log, clock),
       m_sender(options.sender, options.rules, clock),
       m_dispatcher(*m_store, m_sender, clock, options.dispatcher),
       m_janitor(*m_store, clock, options.janitor),
@@ -101,11 +101,15 @@ void Engine::connectParts() {
     });
     connect(&m_space, &SpaceWatch::low, this, &Engine::hold);
     connect(&m_space, &SpaceWatch::enough, this, &Engine::goOn);
-    connect(&m_dispatcher, &Dispatcher::recorded, this, &Engine::logAttempt);
+    connect(&m_dispatcher, &Dispatcher::recorded, this, [this](const FinishedAttempt &attempt) {
+        m_anyFailed = m_anyFailed || attempt.next == FinishedAttempt::Next::Failed;
+        m_attemptLog.write(attempt);
+    });
     connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::idle);
     connect(&m_dispatcher, &Dispatcher::stopped, this, [this] {
         (void)m_store->database().setBusyTimeout(kBusyTimeoutAtTheEndMs);
         m_janitor.stop();
+        m_attemptLog.summarize();
         (void)m_store->database().pragma(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
         emit stopped();
     });
@@ -207,38 +211,6 @@ void Engine::refreshRules() {
         return;
     m_ranges = ranges;
     m_sender.setAddressRules(AddressRules(ranges));
-}
-
-void Engine::logAttempt(const FinishedAttempt &attempt) {
-    const AttemptResult &result = attempt.result;
-    const QString number = QString::number(attempt.number);
-    const QString id = QString::number(attempt.deliveryId);
-    const QString webhook = QString::number(attempt.webhookId);
-    switch (attempt.next) {
-        case FinishedAttempt::Next::Succeeded:
-            if (m_log.shows(Log::Level::Debug))
-                m_log.write(Log::Level::Debug, "attempt.succeeded", u"Delivered."_s,
-                            {{"webhook", webhook},
-                             {"delivery", id},
-                             {"attempt", number},
-                             {"status", QString::number(result.status.value_or(0))}});
-            return;
-        case FinishedAttempt::Next::Failed:
-            m_anyFailed = true;
-            m_log.write(
-                Log::Level::Error, "delivery.failed", result.detail % u" Given up."_s,
-                {{"webhook", webhook}, {"delivery", id}, {"attempt", number}, {"error", errorClassName(result.error)}});
-            return;
-        case FinishedAttempt::Next::Retry:
-        case FinishedAttempt::Next::Repeat:
-            m_log.write(Log::Level::Warning, "attempt.failed", result.detail,
-                        {{"webhook", webhook},
-                         {"delivery", id},
-                         {"attempt", number},
-                         {"error", errorClassName(result.error)},
-                         {"next_attempt_at", attempt.dueAt > 0 ? toIsoMilliseconds(attempt.dueAt) : u"now"_s}});
-            return;
-    }
 }
 
 }  // namespace webhooks

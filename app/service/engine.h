@@ -7,7 +7,7 @@
 #include "dispatch/janitor.h"
 #include "dispatch/sendingthread.h"
 #include "dispatch/spacewatch.h"
-#include "service/log.h"
+#include "service/attemptlog.h"
 #include "store/store.h"
 
 #include <QMap>
@@ -44,6 +44,9 @@ public:
 
     Store &store() { return *m_store; }
     int inFlight() const { return m_dispatcher.inFlight(); }
+    /// For those who count what they report.
+    const Dispatcher &dispatcher() const { return m_dispatcher; }
+    const Janitor &janitor() const { return m_janitor; }
     bool anyFailed() const { return m_anyFailed; }  ///< a delivery failed for good since start()
 
 signals:
@@ -57,7 +60,6 @@ private:
     Engine(std::unique_ptr<Store> store, const EngineOptions &options, const Clock &clock, const Log &log);
 
     void connectParts();
-    void logAttempt(const FinishedAttempt &attempt);
     void refreshRules();
     void noticeSettings();
     void waitBeforeLogging(const Error &error);
@@ -69,6 +71,7 @@ private:
     AddressRules m_processRules;
     QList<AddressRange> m_ranges;  ///< that the sender knows: the process's and the database's
     Log m_log;
+    AttemptLog m_attemptLog;
     SendingThread m_sender;
     Dispatcher m_dispatcher;
     Janitor m_janitor;
