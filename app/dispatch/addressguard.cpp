@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/addressguard.h"
 
+#include <QNetworkInterface>
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -21,7 +24,7 @@ IpAddress fromHostAddress(const QHostAddress &address) {
     return IpAddress::fromBytes(bytes);
 }
 
-/// The unspecified addresses connect to this machine too.
+/// The unspecified addresses connect to this machine too, and so do those of its network interfaces.
 bool isOwnMachine(const IpAddress &address) {
     static const QList<AddressRange> kOwn = [] {
         QList<AddressRange> ranges;
@@ -32,7 +35,12 @@ bool isOwnMachine(const IpAddress &address) {
         }
         return ranges;
     }();
-    return std::any_of(kOwn.begin(), kOwn.end(), [&](const AddressRange &range) { return range.contains(address); });
+    if (std::any_of(kOwn.begin(), kOwn.end(), [&](const AddressRange &range) { return range.contains(address); })) {
+        return true;
+    }
+    const QList<QHostAddress> interfaces = QNetworkInterface::allAddresses();
+    return std::any_of(interfaces.begin(), interfaces.end(),
+                       [&](const QHostAddress &own) { return fromHostAddress(own) == address; });
 }
 
 }  // namespace

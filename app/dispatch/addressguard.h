@@ -24,7 +24,7 @@ public:
     using Verdict = std::expected<QList<IpAddress>, Refusal>;
     using VerdictDone = std::function<void(const Verdict &)>;
 
-    /// Own ports are those this process listens on at loopback.
+    /// Own ports are those this process listens on; they are refused at every address of this machine.
     AddressGuard(AddressRules rules, QList<quint16> ownPorts, Clock clock, NameLookup lookup);
 
     void setRules(AddressRules rules) { m_rules = std::move(rules); }

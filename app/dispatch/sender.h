@@ -38,7 +38,7 @@ struct SenderOptions {
     /// `http://host:port`; everything is tunnelled through it (CONNECT), to the addresses that were checked here. It is
     /// not checked itself: who configures it answers for it. Empty: none.
     QUrl proxy;
-    QList<quint16> ownPorts;  ///< listening ports of this process on loopback; refused as targets
+    QList<quint16> ownPorts;  ///< listening ports of this process; refused as targets on this machine
     NameLookup lookup = systemNameLookup();
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/addressguard.h"
 
+#include <QNetworkInterface>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private slots:
     void checksLiteralAddresses();
     void refusesOwnPorts_data();
     void refusesOwnPorts();
+    void refusesOwnPortsAtEveryInterface();
     void judgesLookups_data();
     void judgesLookups();
     void keepsTheOrderOfAddresses();
@@ -133,6 +135,22 @@ void tst_AddressGuard::refusesOwnPorts() {
         QCOMPARE(verdict->error().error, ErrorClass::BlockedAddress);
         QVERIFY(verdict->error().detail.contains(u"belongs to this program"_s));
     }
+}
+
+void tst_AddressGuard::refusesOwnPortsAtEveryInterface() {
+    const AddressGuard guard = this->guard({u"0.0.0.0/0"_s, u"::/0"_s}, {8090});
+    int refused = 0;
+    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    for (QHostAddress address : addresses) {
+        address.setScopeId({});
+        QUrl url(u"http://host:8090/"_s);
+        url.setHost(address.toString());
+        const auto verdict = guard.checkNow(url);
+        QVERIFY(verdict);
+        QVERIFY2(!*verdict, qPrintable(url.toString()));
+        refused += verdict->error().detail.contains(u"belongs to this program itself"_s);
+    }
+    QVERIFY(refused > 0);
 }
 
 void tst_AddressGuard::judgesLookups_data() {
