@@ -141,8 +141,10 @@ Result<TurnOutcome> Dispatcher::commit(const QList<ClaimWish> &wishes, const QLi
     const qint64 ended = m_clock.monotonic();
     m_freeFrom = ended + std::max(ended - started, kShortestPauseMs);
     m_batchUntil = ended + std::min((ended - started) * kBatchShare, kLongestBatchMs);
-    if (outcome)
+    if (outcome) {
         m_paces.clear();
+        emit committed(ended - started);
+    }
     return outcome;
 }
 

@@ -55,6 +55,8 @@ public:
 
 signals:
     void recorded(const webhooks::FinishedAttempt &attempt);
+    /// A turn has written to the database, and how long that took.
+    void committed(qint64 tookMs);
     /// A result came too late: another dispatcher had taken the delivery over and recorded "outcome unknown".
     void lost(qint64 deliveryId);
     void storeFailed(const webhooks::Error &error);

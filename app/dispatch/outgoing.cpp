@@ -35,6 +35,7 @@ FinishedAttempt finish(const ClaimedDelivery &claimed, const AttemptResult &resu
     finished.webhookId = claimed.webhookId;
     finished.number = claimed.attemptNumber;
     finished.trigger = claimed.trigger;
+    finished.createdAt = claimed.createdAt;
     finished.result = result;
     const bool unanswered = result.error == ErrorClass::ConnectionLost && !result.status;
     if (result.succeeded()) {

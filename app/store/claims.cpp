@@ -92,6 +92,7 @@ QList<ClaimedDelivery> loadClaimed(Database &database, const QList<qint64> &ids)
             claimed.cycleAttempts = static_cast<int>(row.integer(8));
             claimed.repeated = row.integer(9) != 0;
             claimed.webhookRevision = row.integer(10);
+            claimed.createdAt = row.integer(11);
             all.append(std::move(claimed));
         }
     }

@@ -50,6 +50,7 @@ struct ClaimedDelivery {
     int cycleAttempts = 1;       ///< this attempt's place in the cycle
     qint64 webhookRevision = 0;  ///< of the webhook's configuration at the moment of the claim
     bool repeated = false;       ///< the cycle's one free repetition after a lost connection is used up
+    qint64 createdAt = 0;        ///< wall milliseconds: when its event happened
 };
 
 /// What became of a claimed delivery's attempt.
@@ -66,7 +67,8 @@ struct FinishedAttempt {
     int number = 1;
     Trigger trigger = Trigger::Automatic;
     Next next = Next::Succeeded;
-    qint64 dueAt = 0;  ///< for Retry and Repeat
+    qint64 dueAt = 0;      ///< for Retry and Repeat
+    qint64 createdAt = 0;  ///< of the delivery
     AttemptResult result;
 };
 

@@ -40,7 +40,7 @@ RETURNING id)";
 
 inline constexpr const char *kClaimedDeliveries = R"(
 SELECT d.id, d.public_id, d.webhook_id, d.event_id, e.type, e.payload, d.trigger, d.attempt_count, d.cycle_attempts,
-       d.repeated, h.revision
+       d.repeated, h.revision, d.created_at
 FROM json_each(?) c CROSS JOIN deliveries d ON d.id = c.value
 CROSS JOIN events e ON e.id = d.event_id LEFT JOIN webhooks h ON h.id = d.webhook_id)";
 
