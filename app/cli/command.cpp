@@ -85,8 +85,8 @@ QMap<QString, QString> systemEnvironment() {
 const QList<CommandSpec> &allCommands() {
     static const QList<CommandSpec> commands = webhookCommands() + leadCommands() + formCommands() + eventCommands() +
                                                deliveryCommands() + dispatcherCommands() + databaseCommands() +
-                                               configCommands() + verifyCommands() + receiveCommands() +
-                                               completionCommands();
+                                               configCommands() + healthCommands() + verifyCommands() +
+                                               receiveCommands() + completionCommands();
     return commands;
 }
 

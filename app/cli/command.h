@@ -46,6 +46,7 @@ QList<CommandSpec> deliveryCommands();
 QList<CommandSpec> dispatcherCommands();
 QList<CommandSpec> databaseCommands();
 QList<CommandSpec> configCommands();
+QList<CommandSpec> healthCommands();
 QList<CommandSpec> verifyCommands();
 QList<CommandSpec> receiveCommands();
 QList<CommandSpec> completionCommands();

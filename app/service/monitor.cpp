@@ -9,7 +9,8 @@
 #include "store/gauges.h"
 
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,11 @@ void Monitor::watch(Engine &engine) {
     watchDispatcher();
     watchJanitor();
     collect();
+    // By then it is started.
+    QTimer::singleShot(0, &engine, [this] {
+        m_health.turned();
+        collect();
+    });
     m_turn.start(kTurnEveryMs);
     m_collect.start(kCollectEveryMs);
 }
@@ -193,8 +199,10 @@ void Monitor::collectFiles() {
     const QString path = m_engine->store().database().path();
     m_metrics.set(Metric::DatabaseSize, static_cast<double>(QFileInfo(path).size()));
     m_metrics.set(Metric::DatabaseWalSize, static_cast<double>(QFileInfo(QString(path % u"-wal")).size()));
-    m_metrics.set(Metric::DatabaseFree,
-                  static_cast<double>(QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable()));
+    std::error_code error;
+    const auto space = std::filesystem::space(QFileInfo(path).filesystemAbsolutePath(), error);
+    if (!error)
+        m_metrics.set(Metric::DatabaseFree, static_cast<double>(space.available));
 }
 
 QByteArray Monitor::metricsText() {

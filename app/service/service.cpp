@@ -5,6 +5,8 @@
 
 #include "service/endpoint/ingestserver.h"
 #include "service/exitstatus.h"
+#include "service/monitor.h"
+#include "service/monitorserver.h"
 #include "service/processsignals.h"
 #include "service/systemdnotifier.h"
 #include "store/backlog.h"
@@ -48,6 +50,7 @@ public:
 
 private:
     QString statusSentence() const;
+    Result<void> listen();
     Result<void> open();
     void connectEngine();
     void connectSignals();
@@ -63,8 +66,10 @@ private:
     const std::function<Result<Settings>()> &m_reload;
     const Log m_log;
     const QString m_kind = m_mode == ServiceMode::Once ? u"command"_s : u"service"_s;
+    std::unique_ptr<Monitor> m_monitor;  ///< with `listen` only
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<IngestServer> m_ingest;
+    std::unique_ptr<HttpServer> m_server;  ///< of the monitor
     ProcessSignals m_signals;
     SystemdNotifier m_systemd;
     QTimer m_grace;
@@ -72,13 +77,35 @@ private:
     std::optional<Error> m_storeError;
 };
 
+/// First of all, so that a long migration is seen as a start and not as a death.
+Result<void> ServiceRun::listen() {
+    const QString text = m_settings.text("listen");
+    if (text.isEmpty() || m_mode == ServiceMode::Once)
+        return {};
+    const auto address = ListenAddress::parse(text);
+    if (!address)
+        return std::unexpected(address.error());
+    m_monitor = std::make_unique<Monitor>(m_log, Clock::system());
+    auto server = serveMonitor(*m_monitor, *address);
+    if (!server)
+        return std::unexpected(server.error());
+    m_server = *std::move(server);
+    m_log.write(Log::Level::Info, "service.listening", u"Answering /livez, /readyz and /metrics."_s,
+                {{"address", m_server->address().toString()}});
+    return {};
+}
+
 Result<void> ServiceRun::open() {
+    if (const auto listening = listen(); !listening)
+        return listening;
     const Clock clock = Clock::system();
     EngineOptions options = engineOptions(m_settings, m_kind);
     if (m_mode == ServiceMode::Once)
         options.dispatcher.dueBy = clock.wall();
     else
         options.busyTimeoutMs = kBusyTimeoutMs;
+    if (m_server)
+        options.sender.ownPorts.append(m_server->port());
     auto engine = Engine::open(options, clock, m_log);
     if (!engine)
         return std::unexpected(engine.error());
@@ -87,6 +114,8 @@ Result<void> ServiceRun::open() {
         m_log.write(
             Log::Level::Warning, "database.locked",
             u"The database's key is not here: webhooks with a secret are held back until `database key import`."_s);
+    if (m_monitor)
+        m_monitor->watch(*m_engine);
     applySettings();
     connectEngine();
     connectSignals();
@@ -155,11 +184,16 @@ void ServiceRun::connectSignals() {
 }
 
 void ServiceRun::applySettings() {
-    m_engine->apply(optionsWithDatabase(m_settings, m_engine->store(), m_kind, m_log));
+    const EngineOptions options = optionsWithDatabase(m_settings, m_engine->store(), m_kind, m_log);
+    m_engine->apply(options);
+    if (m_monitor)
+        m_monitor->setInFlightLimit(options.dispatcher.globalLimit);
 }
 
 void ServiceRun::reloadSettings() {
     const auto fresh = m_reload();
+    if (m_monitor)
+        m_monitor->reloaded(fresh ? Monitor::Reload::Good : Monitor::Reload::Bad);
     if (!fresh) {
         m_log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % fresh.error().message);
         return;
@@ -186,6 +220,8 @@ void ServiceRun::terminate(int signal) {
     m_interrupted = signal;
     m_ingest.reset();
     m_systemd.stopping();
+    if (m_monitor)
+        m_monitor->stopping();
     m_log.write(Log::Level::Info, "service.stopping", u"Stopping: attempts in flight may finish."_s,
                 {{"in_flight", QString::number(m_engine->inFlight())}});
     giveUpSoon();

@@ -92,6 +92,8 @@ const QList<SettingSpec> &settingSpecs() {
         {"api-listen", Kind::Listen, "", false, "Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798"},
         {"token-file", Kind::Path, "", false, "The file with the token that senders of leads over HTTP must show"},
         {"ca-file", Kind::Path, "", false, "Certificate authorities (PEM) to trust instead of the system's"},
+        {"listen", Kind::Listen, "", false,
+         "Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given"},
         {"proxy", Kind::Proxy, "", false,
          "HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full"},
         {"min-free-space", Kind::Size, "64MB", false,
