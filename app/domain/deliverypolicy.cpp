@@ -12,6 +12,10 @@ DeliveryPolicy DeliveryOverrides::over(const DeliveryPolicy &defaults) const {
         .backoffFactor = backoffFactor.value_or(defaults.backoffFactor),
         .backoffCapMs = backoffCapMs.value_or(defaults.backoffCapMs),
         .concurrency = concurrency.value_or(defaults.concurrency),
+        .rateLimit = rateLimit.value_or(defaults.rateLimit),
+        .autoPauseAfter = autoPauseAfter.value_or(defaults.autoPauseAfter),
+        .autoPauseSpanMs = autoPauseSpanMs.value_or(defaults.autoPauseSpanMs),
+        .firstProbeMs = defaults.firstProbeMs,
     };
 }
 

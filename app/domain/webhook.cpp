@@ -3,6 +3,7 @@
 #include "domain/webhook.h"
 
 #include "domain/addressrules.h"
+#include "domain/ratelimit.h"
 #include "domain/times.h"
 #include "domain/webhookurl.h"
 
@@ -135,6 +136,14 @@ void checkNumber(Problems &problems, WebhookField field, QLatin1StringView what,
     }
 }
 
+void checkRate(Problems &problems, std::optional<double> rate) {
+    // Written so that NaN is outside.
+    if (rate && *rate != 0 && !(*rate >= kMinRateLimit && *rate <= kMaxRateLimit)) {
+        addError(problems, WebhookField::RateLimit,
+                 u"The rate limit must be from %1 to %2."_s.arg(formatRate(kMinRateLimit), formatRate(kMaxRateLimit)));
+    }
+}
+
 void checkOverrides(Problems &problems, const DeliveryOverrides &overrides) {
     checkDuration(problems, WebhookField::Timeout, "The timeout"_L1, overrides.timeoutMs,
                   {kMinTimeoutMs, kMaxTimeoutMs});
@@ -148,6 +157,11 @@ void checkOverrides(Problems &problems, const DeliveryOverrides &overrides) {
                 {kMinBackoffFactor, kMaxBackoffFactor});
     checkNumber(problems, WebhookField::Concurrency, "The number of attempts at once"_L1, overrides.concurrency,
                 {1, kMaxConcurrency});
+    checkRate(problems, overrides.rateLimit);
+    checkNumber(problems, WebhookField::AutoPauseAfter, "The number of failed deliveries before a pause"_L1,
+                overrides.autoPauseAfter, {0, kMaxAutoPauseAfter});
+    checkDuration(problems, WebhookField::AutoPauseSpan, "The time that failed deliveries span before a pause"_L1,
+                  overrides.autoPauseSpanMs, {0, kMaxAutoPauseSpanMs});
 }
 
 }  // namespace

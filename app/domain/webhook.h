@@ -46,7 +46,10 @@ enum class WebhookField {
     MaxRetries,
     Backoff,
     BackoffFactor,
-    Concurrency
+    Concurrency,
+    RateLimit,
+    AutoPauseAfter,
+    AutoPauseSpan,
 };
 
 struct WebhookProblem {

@@ -47,7 +47,7 @@ Result<Backlog> readBacklog(Database &database, qint64 now) {
         Backlog backlog;
         const QList<PendingWebhook> waiting = webhooksWithPending(database);
         for (const PendingWebhook &webhook : waiting) {
-            if (!webhook.active)
+            if (!webhook.active || webhook.paused)
                 continue;
             if (webhook.dueAt <= now) {
                 backlog.oldestDueAt = earlier(backlog.oldestDueAt, webhook.dueAt);

@@ -13,7 +13,7 @@ namespace webhooks {
 class Database;
 
 /// What is due and in flight, for people. Counting stops at kMost, so that it takes no longer the more is due. Test
-/// sends are in flight like any other; what waits for an inactive webhook is not due.
+/// sends are in flight like any other; what waits for an inactive or paused webhook is not due.
 struct Backlog {
     static constexpr qint64 kMost = 10'000;
 

@@ -115,21 +115,46 @@ QList<ClaimedDelivery> claimDue(Database &database, qint64 dispatcherId, const Q
     return ids.isEmpty() ? QList<ClaimedDelivery>() : loadClaimed(database, ids);
 }
 
-/// When wished webhooks that gave less than they were asked for have their next pending delivery.
-QList<DueWebhook> nextDue(Database &database, const QList<ClaimWish> &wishes, const QList<ClaimedDelivery> &claimed) {
+struct Upcoming {
+    qint64 dueAt = 0;
+    bool probe = false;
+};
+
+/// When a webhook's next delivery is due: of a paused one the probe, and nothing when it has none.
+std::optional<Upcoming> nextOf(Database &database, qint64 webhookId) {
+    Statement row = database.statement(kNextDue);
+    row.run(webhookId);
+    if (!row.next())
+        return std::nullopt;
+    if (row.isNull(1))
+        return Upcoming{row.integer(0), false};
+    if (row.isNull(2))
+        return std::nullopt;
+    return Upcoming{std::max(row.integer(0), row.integer(2)), true};
+}
+
+/// Wished webhooks that gave less than they were asked for: when their next delivery is due, or the probe that is due
+/// now.
+void lookAhead(Database &database, qint64 dispatcherId, const QList<ClaimWish> &wishes, qint64 dueBy,
+               TurnOutcome &outcome) {
     QHash<qint64, int> counts;
-    for (const ClaimedDelivery &one : claimed)
+    for (const ClaimedDelivery &one : std::as_const(outcome.claimed))
         ++counts[one.webhookId];
-    QList<DueWebhook> next;
     for (const ClaimWish &wish : wishes) {
         if (counts.value(wish.webhookId) >= wish.upTo)
             continue;
-        Statement row = database.statement(kNextDue);
-        row.run(wish.webhookId);
-        if (row.next())
-            next.append({wish.webhookId, row.integer(0)});
+        const auto next = nextOf(database, wish.webhookId);
+        if (!next)
+            continue;
+        if (!next->probe || next->dueAt > dueBy) {
+            outcome.next.append({wish.webhookId, next->dueAt});
+            continue;
+        }
+        if (const auto probe = Pauses(database).claimProbe(dispatcherId, wish.webhookId, dueBy)) {
+            outcome.claimed.append(loadClaimed(database, {*probe}));
+            outcome.claimed.last().probe = true;
+        }
     }
-    return next;
 }
 
 AttemptResult outcomeUnknown(qint64 startedAt, const QString &url) {
@@ -179,8 +204,10 @@ Result<QList<DueWebhook>> Claims::dueWebhooks() const {
         QList<DueWebhook> due;
         const QList<PendingWebhook> waiting = webhooksWithPending(m_database);
         for (const PendingWebhook &webhook : waiting) {
-            if (webhook.active)
+            if (webhook.active && !webhook.paused)
                 due.append({webhook.webhookId, webhook.dueAt});
+            else if (webhook.active && webhook.probeAt)
+                due.append({webhook.webhookId, std::max(webhook.dueAt, *webhook.probeAt)});
         }
         return due;
     });
@@ -211,13 +238,14 @@ Result<TurnOutcome> Claims::turn(qint64 dispatcherId, const QList<FinishedAttemp
                 outcome.lost.append(one.deliveryId);
         }
         Statistics(m_database).record(finished, outcome.lost);
+        outcome.pauses = Pauses(m_database).record(finished, outcome.lost, now);
         for (const PaceChange &change : paces)
             m_database.statement("UPDATE webhooks SET pace = ? WHERE id = ?")
                 .run(paceName(change.pace), change.webhookId);
         for (const auto &[slotCount, webhookIds] : bySlots) {
             outcome.claimed.append(claimDue(m_database, dispatcherId, webhookIds, slotCount, dueBy));
         }
-        outcome.next = nextDue(m_database, wishes, outcome.claimed);
+        lookAhead(m_database, dispatcherId, wishes, dueBy, outcome);
         return outcome;
     });
 }
@@ -254,9 +282,12 @@ Result<qint64> Claims::rescue(qint64 dispatcherId, qint64 now) {
             finishClaim(m_database, dispatcherId, finished, now);
             insertAttempt(m_database, orphan.id, orphan.number, orphan.trigger, finished.result);
             Statistics(m_database).record({finished});
+            if (Pauses(m_database).loseProbe(orphan.webhookId, orphan.id, now))
+                continue;
             m_database
                 .statement(
-                    "UPDATE deliveries SET cycle_attempts = cycle_attempts - 1 WHERE id = ? AND state = 'pending'")
+                    "UPDATE deliveries SET cycle_attempts = max(cycle_attempts - 1, 0) WHERE id = ? AND state = "
+                    "'pending'")
                 .run(orphan.id);
         }
         m_database
@@ -274,6 +305,7 @@ Result<qint64> Claims::pullInDistant(qint64 now) {
         return std::unexpected(due.error());
     return m_database.write([&]() -> qint64 {
         qint64 pulled = 0;
+        Pauses(m_database).pullIn(now);
         for (const DueWebhook &webhook : *due) {
             pulled += m_database.statement(kPullInDistant)
                           .run(now, webhook.webhookId, now + kLongestWaitMs, std::max<qint64>(1000 - pulled, 0))

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/attempt.h"
+#include "domain/deliverypolicy.h"
+#include "store/pauses.h"
 
 #include <QList>
 
@@ -51,6 +53,7 @@ struct ClaimedDelivery {
     qint64 webhookRevision = 0;  ///< of the webhook's configuration at the moment of the claim
     bool repeated = false;       ///< the cycle's one free repetition after a lost connection is used up
     qint64 createdAt = 0;        ///< wall milliseconds: when its event happened
+    bool probe = false;          ///< of a paused webhook: uses up none of the cycle's attempts
 };
 
 /// What became of a claimed delivery's attempt.
@@ -70,6 +73,9 @@ struct FinishedAttempt {
     qint64 dueAt = 0;      ///< for Retry and Repeat
     qint64 createdAt = 0;  ///< of the delivery
     AttemptResult result;
+    bool probe = false;
+    DeliveryPolicy policy;  ///< the attempt was made under: it says when the webhook is paused
+    double jitter = 0.5;    ///< of the next probe, in [0, 1)
 };
 
 struct PaceChange {
@@ -82,6 +88,7 @@ struct TurnOutcome {
     QList<DueWebhook>
         next;  ///< for wished webhooks that gave less than their slots: when their next delivery is due, if any is
     QList<qint64> lost;  ///< deliveries whose result was refused: another dispatcher had taken them over
+    PauseChanges pauses;
 };
 
 /// The dispatcher's side of the table `deliveries`.
@@ -90,7 +97,7 @@ public:
     explicit Claims(Database &database) : m_database(database) {}
 
     /// Webhooks that are active and have pending deliveries, by a loose index scan: its cost grows with webhooks, not
-    /// with deliveries.
+    /// with deliveries. A paused one is due when its next probe is, and not at all without one.
     Result<QList<DueWebhook>> dueWebhooks() const;
     Result<qint64> newestDelivery() const;  ///< its id; 0: there is none
     /// Looks at up to 1,000 deliveries with greater ids: its cost grows with nothing but them.
@@ -99,7 +106,7 @@ public:
 
     /// One transaction: records what came in, then claims up to `upTo` due deliveries of each wished webhook. A retry
     /// of a webhook that is inactive or deleted by now is recorded as cancelled. Only what is due at `dueBy` is
-    /// claimed; `now` is the time of what is recorded.
+    /// claimed, and of a paused webhook only a probe; `now` is the time of what is recorded.
     Result<TurnOutcome> turn(qint64 dispatcherId, const QList<FinishedAttempt> &finished,
                              const QList<PaceChange> &paces, const QList<ClaimWish> &wishes, qint64 dueBy, qint64 now);
 
@@ -107,7 +114,8 @@ public:
     /// attempt; at most 1,000 a call. Returns how many; the dispatcher's row goes with the last.
     Result<qint64> rescue(qint64 dispatcherId, qint64 now);
 
-    /// Pending rows due later than any wait can be (the clock was wrong when they were written) become due now.
+    /// Pending rows and probes due later than any wait can be (the clock was wrong when they were written) become due
+    /// now.
     Result<qint64> pullInDistant(qint64 now);
 
     /// A test send: an event of that type (the latest real one's lead, or a sample), never retried, claimed by this

@@ -33,6 +33,7 @@ UPDATE deliveries SET state = 'sending', due_at = NULL, claimed_by = @1, attempt
        cycle_attempts = cycle_attempts + 1
 WHERE id IN (
     SELECT d.id FROM json_each(@2) w JOIN webhooks h ON h.id = w.value AND h.active = 1
+        AND NOT EXISTS (SELECT 1 FROM webhook_pauses WHERE webhook_id = w.value AND paused_at IS NOT NULL)
     CROSS JOIN deliveries d ON d.id IN (
         SELECT id FROM deliveries INDEXED BY deliveries_due
         WHERE webhook_id = w.value AND state = 'pending' AND due_at <= @3 ORDER BY due_at LIMIT @4))
@@ -56,11 +57,13 @@ LEFT JOIN dispatchers p ON p.id = d.claimed_by
 LEFT JOIN webhooks h ON h.id = d.webhook_id LEFT JOIN former_webhooks f ON f.id = d.webhook_id
 WHERE d.state = 'sending' AND d.claimed_by = ? LIMIT 1000)";
 
-/// Nothing for an inactive webhook: what a cut off disable left pending must not keep a dispatcher turning.
+/// Nothing for an inactive webhook: what a cut off disable left pending must not keep a dispatcher turning. Whether the
+/// webhook is paused, and when its next probe is, comes with it.
 inline constexpr const char *kNextDue = R"(
-SELECT due_at FROM deliveries INDEXED BY deliveries_due WHERE webhook_id = @1 AND state = 'pending'
-  AND EXISTS (SELECT 1 FROM webhooks WHERE id = @1 AND active = 1)
-ORDER BY due_at LIMIT 1)";
+SELECT d.due_at, p.webhook_id, p.probe_at FROM deliveries d INDEXED BY deliveries_due
+LEFT JOIN webhook_pauses p ON p.webhook_id = @1 AND p.paused_at IS NOT NULL
+WHERE d.webhook_id = @1 AND d.state = 'pending' AND EXISTS (SELECT 1 FROM webhooks WHERE id = @1 AND active = 1)
+ORDER BY d.due_at LIMIT 1)";
 
 /// A loose index scan: its cost grows with webhooks, not with deliveries.
 inline constexpr const char *kWebhooksWithPending = R"(
@@ -73,8 +76,8 @@ WITH RECURSIVE w(id) AS (
 SELECT w.id,
        (SELECT due_at FROM deliveries INDEXED BY deliveries_due WHERE state = 'pending' AND webhook_id = w.id
         ORDER BY due_at LIMIT 1),
-       EXISTS (SELECT 1 FROM webhooks h WHERE h.id = w.id AND h.active = 1)
-FROM w WHERE w.id IS NOT NULL)";
+       EXISTS (SELECT 1 FROM webhooks h WHERE h.id = w.id AND h.active = 1), p.webhook_id, p.probe_at
+FROM w LEFT JOIN webhook_pauses p ON p.webhook_id = w.id AND p.paused_at IS NOT NULL WHERE w.id IS NOT NULL)";
 
 inline constexpr const char *kNewDeliveries = R"(
 SELECT id, webhook_id, due_at FROM deliveries WHERE id > ? ORDER BY id LIMIT ?)";

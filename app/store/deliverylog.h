@@ -48,8 +48,8 @@ struct RedeliveryShare {
 
 /// One link of the chain that leads, or does not lead, to a delivery.
 struct ExplainStep {
-    /// In this order: `event`, `webhook`, `subscribed`, `active`, `address`, `secret`, `sending`, `dispatcher`,
-    /// `delivery`, `lease` (while it is being sent), `state`.
+    /// In this order: `event`, `webhook`, `subscribed`, `active`, `pause`, `rate` (with a limit), `address`, `secret`,
+    /// `sending`, `dispatcher`, `delivery`, `lease` (while it is being sent), `state`.
     QString check;
     bool passed = true;  ///< nothing here stands in the way of the delivery; waiting for its time is no obstacle
     QString text;        ///< one sentence

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/addressrules.h"
+#include "domain/ratelimit.h"
 #include "domain/times.h"
 #include "domain/webhookurl.h"
 #include "store/database.h"
 #include "store/deliverylog.h"
+#include "store/pauses.h"
 #include "store/webhookstable.h"
 
 using namespace Qt::StringLiterals;
@@ -45,12 +47,29 @@ void explainAddress(Chain &chain, const QString &text, const AddressRules &rules
               refusal ? refusal->message() : QString());
 }
 
-void explainWebhook(Chain &chain, Database &database, const Webhook &webhook, const QString &type,
-                    const AddressRules &rules) {
+void explainPause(Chain &chain, const std::optional<WebhookPause> &pause, qint64 webhookId) {
+    QString why;
+    if (pause) {
+        const QString probe = pause->isForGood() ? u"It is not probed"_s
+                              : pause->probing   ? u"A probe is under way"_s
+                                                 : u"The next probe is at %1"_s.arg(toIsoSeconds(*pause->probeAt));
+        why = u"It has been paused since %1: %2 %3; `webhooks resume %4` ends the pause."_s.arg(
+            toIsoSeconds(pause->since), pause->reason, probe, QString::number(webhookId));
+    }
+    chain.add(u"pause"_s, !pause, u"It is not paused."_s, why);
+}
+
+void explainWebhook(Chain &chain, Database &database, const Webhook &webhook, const std::optional<WebhookPause> &pause,
+                    const QString &type, const AddressRules &rules) {
     chain.steps.append({u"webhook"_s, true, u"The webhook is \"%1\"."_s.arg(webhook.name)});
     chain.add(u"subscribed"_s, listensTo(database, webhook.id, type), u"It listens to %1."_s.arg(type),
               u"It does not listen to %1."_s.arg(type));
     chain.add(u"active"_s, webhook.active, u"It is active."_s, u"It is inactive: no events are sent to it."_s);
+    explainPause(chain, pause, webhook.id);
+    if (webhook.overrides.rateLimit.value_or(0) > 0)
+        chain.steps.append(
+            {u"rate"_s, true,
+             u"At most %1: what is over that waits for its turn."_s.arg(formatRate(*webhook.overrides.rateLimit))});
     explainAddress(chain, webhook.url, rules);
     chain.add(u"secret"_s, !webhook.locked,
               webhook.hasSecret ? u"Its secret can be read."_s : u"It has no secret: requests are not signed."_s,
@@ -119,6 +138,9 @@ Result<QList<ExplainStep>> DeliveryLog::explain(qint64 eventId, qint64 webhookId
     const auto webhook = m_webhooks.byId(webhookId);
     if (!webhook && webhook.error().code != ErrorCode::NotFound)
         return std::unexpected(webhook.error());
+    const auto pause = Pauses(m_database).of(webhookId);
+    if (!pause)
+        return std::unexpected(pause.error());
     return m_database.read([&]() -> Result<QList<ExplainStep>> {
         Chain chain;
         Statement row = m_database.statement("SELECT type, occurred_at FROM events WHERE id = ?");
@@ -129,7 +151,7 @@ Result<QList<ExplainStep>> DeliveryLog::explain(qint64 eventId, qint64 webhookId
         const QString type = row.text(0);
         chain.steps.append({u"event"_s, true, u"%1 happened at %2."_s.arg(type, toIsoSeconds(row.integer(1)))});
         if (webhook)
-            explainWebhook(chain, m_database, *webhook, type, rules);
+            explainWebhook(chain, m_database, *webhook, *pause, type, rules);
         else
             chain.steps.append({u"webhook"_s, false, u"The webhook has been deleted."_s});
         explainSending(chain, m_database);

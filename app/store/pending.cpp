@@ -13,7 +13,7 @@ QList<PendingWebhook> webhooksWithPending(Database &database) {
     row.run();
     QList<PendingWebhook> webhooks;
     while (row.next())
-        webhooks.append({row.integer(0), row.integer(1), row.integer(2) != 0});
+        webhooks.append({row.integer(0), row.integer(1), row.integer(2) != 0, !row.isNull(3), row.optionalInteger(4)});
     return webhooks;
 }
 

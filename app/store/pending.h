@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace webhooks {
 
 class Database;
@@ -15,6 +17,8 @@ struct PendingWebhook {
     qint64 webhookId = 0;
     qint64 dueAt = 0;
     bool active = false;
+    bool paused = false;            ///< by itself, because nothing reaches its receiver
+    std::optional<qint64> probeAt;  ///< of a paused one
 };
 
 /// All of them, by a loose index scan: its cost grows with webhooks, not with deliveries. For use inside a transaction.

@@ -26,7 +26,8 @@ Store::Store(std::unique_ptr<Database> database, KeyPlaces places)
       m_settings(*m_database),
       m_retention(*m_database),
       m_statistics(*m_database),
-      m_failures(*m_database) {}
+      m_failures(*m_database),
+      m_pauses(*m_database) {}
 
 Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options) {
     auto database = Database::open(options.database);

@@ -11,6 +11,7 @@
 #include "store/eventstable.h"
 #include "store/failures.h"
 #include "store/leadstable.h"
+#include "store/pauses.h"
 #include "store/retention.h"
 #include "store/secretbox.h"
 #include "store/settingstable.h"
@@ -68,6 +69,7 @@ public:
     Retention &retention() { return m_retention; }
     Statistics &statistics() { return m_statistics; }
     Failures &failures() { return m_failures; }
+    Pauses &pauses() { return m_pauses; }
     Result<Backlog> backlog(qint64 now) { return readBacklog(*m_database, now); }
 
     bool isLocked() const { return m_locked; }
@@ -109,6 +111,7 @@ private:
     Retention m_retention;
     Statistics m_statistics;
     Failures m_failures;
+    Pauses m_pauses;
 };
 
 }  // namespace webhooks

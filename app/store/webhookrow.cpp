@@ -4,6 +4,7 @@
 #include "store/webhookrow.h"
 
 #include "store/database.h"
+#include "store/pauses.h"
 #include "store/secretbox.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ QByteArray sealedHeaders(const Webhook &webhook, const SecretBox &box) {
 
 const char *const kSelectWebhooks = R"(
 SELECT id, name, url, active, secret, previous_secret_until, standard_webhooks, headers, timeout_ms, max_retries, backoff_ms,
-       backoff_factor, backoff_cap_ms, concurrency, revision, created_at, updated_at,
+       backoff_factor, backoff_cap_ms, concurrency, revision, created_at, updated_at, rate_limit, auto_pause_after,
+       auto_pause_span_ms,
        (SELECT group_concat(type) FROM webhook_events WHERE webhook_id = webhooks.id)
 FROM webhooks WHERE id = @1 OR @1 IS NULL ORDER BY id)";
 
@@ -68,7 +70,11 @@ Webhook readWebhook(const Statement &row, const SecretBox &box) {
     webhook.revision = row.integer(14);
     webhook.createdAt = row.integer(15);
     webhook.updatedAt = row.integer(16);
-    readEvents(webhook, row.text(17));
+    if (!row.isNull(17))
+        webhook.overrides.rateLimit = row.real(17);
+    webhook.overrides.autoPauseAfter = row.optionalInt(18);
+    webhook.overrides.autoPauseSpanMs = row.optionalInteger(19);
+    readEvents(webhook, row.text(20));
     return webhook;
 }
 
@@ -103,9 +109,11 @@ void writePlainFields(Database &database, const Webhook &webhook, qint64 now) {
     database
         .statement(
             R"(UPDATE webhooks SET name = ?, url = ?, standard_webhooks = ?, timeout_ms = ?, max_retries = ?, backoff_ms = ?,
-                      backoff_factor = ?, backoff_cap_ms = ?, concurrency = ?, updated_at = ? WHERE id = ?)")
+                      backoff_factor = ?, backoff_cap_ms = ?, concurrency = ?, rate_limit = ?, auto_pause_after = ?,
+                      auto_pause_span_ms = ?, updated_at = ? WHERE id = ?)")
         .run(webhook.name, webhook.url, webhook.standardWebhooks, own.timeoutMs, own.maxRetries, own.backoffMs,
-             own.backoffFactor, own.backoffCapMs, own.concurrency, now, webhook.id);
+             own.backoffFactor, own.backoffCapMs, own.concurrency, own.rateLimit, own.autoPauseAfter,
+             own.autoPauseSpanMs, now, webhook.id);
     writeEvents(database, webhook);
 }
 
@@ -127,6 +135,11 @@ void writeActivity(Database &database, qint64 id, bool active) {
     database.statement("UPDATE OR REPLACE webhook_events SET active = ? WHERE webhook_id = ?").run(active, id);
 }
 
+void resumeWhenMoved(Database &database, const Webhook &stored, const Webhook &edited) {
+    if (stored.url != edited.url || stored.active != edited.active)
+        Pauses(database).end(stored.id);
+}
+
 void raiseRevision(Database &database, qint64 id, qint64 now) {
     Statement raise = database.statement("UPDATE webhooks SET revision = revision + 1, updated_at = ? WHERE id = ?");
     if (raise.run(now, id).changes() == 0)
@@ -140,6 +153,7 @@ void removeRow(Database &database, qint64 id, qint64 now) {
     if (former.run(now, id).changes() == 0)
         throw DatabaseFailure{noSuchWebhook(id)};
     database.statement("DELETE FROM webhook_events WHERE webhook_id = ?").run(id);
+    Pauses(database).end(id);
     database.statement("DELETE FROM webhooks WHERE id = ?").run(id);
 }
 

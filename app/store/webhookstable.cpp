@@ -4,6 +4,7 @@
 #include "store/webhookstable.h"
 
 #include "store/database.h"
+#include "store/pauses.h"
 #include "store/pending.h"
 #include "store/secretbox.h"
 #include "store/webhookrow.h"
@@ -73,6 +74,7 @@ Result<Webhook> WebhooksTable::update(const Webhook &webhook, qint64 now) {
         Webhook changed = webhook;
         changed.active = stored.active;
         writeFieldsOver(m_database, changed, stored, m_box, now);
+        resumeWhenMoved(m_database, stored, changed);
         raiseRevision(m_database, webhook.id, now);
         return selectOne(m_database, m_box, webhook.id);
     });
@@ -85,6 +87,7 @@ Result<Webhook> WebhooksTable::setActive(qint64 id, Activity activity, qint64 no
     auto webhook = m_database.write([&] {
         raiseRevision(m_database, id, now);
         writeActivity(m_database, id, activity == Activity::Active);
+        Pauses(m_database).end(id);
         return selectOne(m_database, m_box, id);
     });
     if (!webhook)

@@ -31,9 +31,10 @@ public:
 
     Result<Webhook> add(const Webhook &webhook, const Secret &secret, qint64 now);
     /// Everything but the secret and `active`. `webhook.revision` must be the stored one, otherwise Conflict and
-    /// nothing is changed.
+    /// nothing is changed. A new URL ends a pause.
     Result<Webhook> update(const Webhook &webhook, qint64 now);
-    /// Inactive: pending deliveries are cancelled too (spec, "Disabling vs Deleting"), in slices.
+    /// Inactive: pending deliveries are cancelled too (spec, "Disabling vs Deleting"), in slices. Either word ends a
+    /// pause.
     Result<Webhook> setActive(qint64 id, Activity activity, qint64 now);
     /// Removes the configuration for good; pending deliveries are cancelled, the log keeps name and URL. Returns how
     /// many were cancelled.

@@ -113,6 +113,7 @@ Result<Webhook> WebhooksTable::save(WebhookUndo &undo, const WebhookEdit &edit, 
         const Webhook stored = selectUnchanged(m_database, m_box, edit.webhook, edit.webhook.revision);
         writeFieldsOver(m_database, edit.webhook, stored, m_box, now);
         writeActivity(m_database, stored.id, edit.webhook.active);
+        resumeWhenMoved(m_database, stored, edit.webhook);
         if (edit.secret)
             writeSecret(stored.id, *edit.secret, edit.overlapMs, now);
         raiseRevision(m_database, stored.id, now);
@@ -144,7 +145,8 @@ Result<Webhook> WebhooksTable::undo(const WebhookUndo &undo, qint64 now) {
         if (undo.removed)
             insertAgain(m_database, undo.before, now);
         else
-            selectUnchanged(m_database, m_box, undo.before, undo.revisionAfter);
+            resumeWhenMoved(m_database, selectUnchanged(m_database, m_box, undo.before, undo.revisionAfter),
+                            undo.before);
         putBack(m_database, undo, now);
         return selectOne(m_database, m_box, undo.before.id);
     });

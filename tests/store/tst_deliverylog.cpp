@@ -232,6 +232,7 @@ void TestDeliveryLog::explains_data() {
     row("not listening", u"UPDATE webhook_events SET type = 'form.submitted' WHERE webhook_id = 1"_s, 1, "subscribed",
         false, u"does not listen to lead.created"_s);
     row("listening", {}, 1, "subscribed", true, u"listens to lead.created"_s);
+    row("rate limit", u"UPDATE webhooks SET rate_limit = 0.5 WHERE id = 1"_s, 1, "rate", true, u"At most 30/m"_s);
     row("paused", u"INSERT INTO settings VALUES ('sending', 'paused')"_s, 1, "sending", false, u"paused"_s);
     row("nobody dispatching", u"DELETE FROM dispatchers"_s, 1, "dispatcher", false, u"start the service"_s);
     row("no delivery", u"DELETE FROM deliveries WHERE id = 1"_s, 1, "delivery", false, u"webhooks recover"_s);
