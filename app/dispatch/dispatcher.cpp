@@ -22,6 +22,7 @@ constexpr qint64 kBatchShare = 8;     // while the sender is busy, commits take 
 constexpr qint64 kLongestBatchMs = 40;
 constexpr qint64 kRetryStoreMs = 1'000;
 constexpr qint64 kLongestSleepMs = 60'000;
+constexpr qint64 kLongestDelayMs = 5'000;
 
 }  // namespace
 
@@ -32,7 +33,7 @@ Dispatcher::Dispatcher(Store &store, SendingThread &sender, Clock clock, Dispatc
       m_clock(std::move(clock)),
       m_options(std::move(options)),
       m_slots(m_options.globalLimit),
-      m_targets(store, m_slots) {
+      m_targets(store, m_slots, m_rates, m_clock) {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Dispatcher::turn);
@@ -71,6 +72,7 @@ void Dispatcher::setDispatchers(int live) {
     if (live == m_slots.dispatchers())
         return;
     m_slots.setDispatchers(live);
+    m_rates.setDispatchers(live, m_clock.monotonic());
     m_due.unparkAll();
     if (m_phase == Phase::Running)
         scheduleTurn(0);
@@ -215,6 +217,7 @@ Result<QList<ClaimWish>> Dispatcher::wishes() {
     if (isHeld())
         return QList<ClaimWish>();
     m_due.wake(dueBy());
+    m_due.endDelays(m_clock.monotonic());
     m_due.unparkShared(m_slots.freeSlow());
     QList<ClaimWish> wanted;
     // Slots are counted together, so a webhook's are taken before the next one is asked.
@@ -241,9 +244,14 @@ Result<void> Dispatcher::takeWishes(QList<ClaimWish> &wanted) {
         }
         if (*target == nullptr)
             continue;
-        const int free = m_slots.free(webhookId);
-        if (free <= 0) {
+        const int slotsFree = m_slots.free(webhookId);
+        if (slotsFree <= 0) {
             m_due.park(webhookId, m_slots.freeOwn(webhookId) > 0 ? DueQueue::Wait::Shared : DueQueue::Wait::Own);
+            continue;
+        }
+        const int free = std::min(slotsFree, m_rates.free(webhookId, m_clock.monotonic()));
+        if (free <= 0) {
+            delay(webhookId);
             continue;
         }
         m_slots.take(webhookId, free);
@@ -251,6 +259,16 @@ Result<void> Dispatcher::takeWishes(QList<ClaimWish> &wanted) {
         rows += free;
     }
     return {};
+}
+
+void Dispatcher::delay(qint64 webhookId) {
+    const qint64 now = m_clock.monotonic();
+    const qint64 until = m_rates.nextAt(webhookId, now);
+    // A webhook is read again when something is claimed for it. That may be far off here, and an edit of its limit
+    // should hold sooner.
+    if (until > now + kLongestDelayMs)
+        m_targets.forget(webhookId);
+    m_due.delay(webhookId, std::min(until, now + kLongestDelayMs));
 }
 
 void Dispatcher::settle(const QList<ClaimWish> &wishes, const TurnOutcome &outcome,
@@ -277,58 +295,13 @@ void Dispatcher::settle(const QList<ClaimWish> &wishes, const TurnOutcome &outco
             m_due.add({one.webhookId, one.dueAt});
         emit recorded(one);
     }
-}
-
-void Dispatcher::sendClaimed(const QList<ClaimedDelivery> &claimed) {
-    QList<OutgoingRequest> requests;
-    requests.reserve(claimed.size());
-    for (const ClaimedDelivery &one : claimed)
-        sendOne(one, requests);
-    if (!requests.isEmpty())
-        m_sender.send(std::move(requests));
-}
-
-void Dispatcher::sendOne(const ClaimedDelivery &claimed, QList<OutgoingRequest> &requests) {
-    m_slots.take(claimed.webhookId, 1);
-    const qint64 ticket = ++m_lastTicket;
-    const auto to = m_targets.atRevision(claimed.webhookId, claimed.webhookRevision, m_options.policy, m_clock.wall());
-    m_flights.insert(ticket, {claimed, to && *to ? (*to)->policy : m_options.policy});
-    auto request =
-        to && *to
-            ? makeRequest((*to)->webhook, (*to)->secrets, claimed, (*to)->policy, m_clock.wall())
-            : std::unexpected(to ? Error{ErrorCode::KeyMissing, u"The webhook is gone or locked."_s, {}} : to.error());
-    if (request) {
-        request->ticket = ticket;
-        requests.append(*std::move(request));
-        return;
+    for (const WebhookPause &pause : outcome.pauses.paused)
+        emit webhookPaused(pause);
+    for (const qint64 webhookId : outcome.pauses.resumed) {
+        // What waits for it is due since long.
+        m_due.add({webhookId, m_claimedUpTo});
+        emit webhookResumed(webhookId);
     }
-    AttemptResult unsent;
-    unsent.startedAt = m_clock.wall();
-    unsent.error = ErrorClass::Other;
-    unsent.detail = request.error().message;
-    QMetaObject::invokeMethod(
-        this, [this, ticket, unsent] { attemptsFinished({{ticket, unsent}}); }, Qt::QueuedConnection);
-}
-
-void Dispatcher::attemptsFinished(const QList<SentRequest> &sent) {
-    for (const SentRequest &one : sent)
-        attemptFinished(one.ticket, one.result);
-    scheduleTurn(batchDelay());
-}
-
-void Dispatcher::attemptFinished(qint64 ticket, const AttemptResult &result) {
-    const auto it = m_flights.find(ticket);
-    if (it == m_flights.end())
-        return;
-    const Flight flight = std::move(*it);
-    m_flights.erase(it);
-    const qint64 webhookId = flight.claimed.webhookId;
-    if (const auto pace = m_slots.giveBack(webhookId, result))
-        m_paces.insert(webhookId, *pace);
-    if (!m_targets.contains(webhookId) && !m_paces.contains(webhookId))
-        m_slots.forgetWebhook(webhookId);
-    m_due.unpark(webhookId);
-    m_finished.append(finish(flight.claimed, result, flight.policy, m_options.jitter(), m_clock.wall()));
 }
 
 qint64 Dispatcher::batchDelay() const {
@@ -372,7 +345,11 @@ void Dispatcher::scheduleNext() {
     const bool comes = next && !isHeld() && *next <= m_options.dueBy.value_or(*next);
     if (comes)
         scheduleTurn(*next - m_clock.wall());
-    const bool isIdle = m_flights.isEmpty() && (isHeld() || m_due.isRingEmpty()) && !(comes && m_options.dueBy);
+    const auto delayed = isHeld() ? std::nullopt : m_due.delayedUntil();
+    if (delayed)
+        scheduleTurn(*delayed - m_clock.monotonic());
+    const bool isIdle =
+        m_flights.isEmpty() && (isHeld() || m_due.isRingEmpty()) && !delayed && !(comes && m_options.dueBy);
     if (!std::exchange(m_wasIdle, isIdle) && isIdle)
         emit idle();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dispatch/duequeue.h"
+#include "dispatch/ratetable.h"
 #include "dispatch/slots.h"
 #include "dispatch/targets.h"
 #include "domain/clock.h"
@@ -57,6 +58,10 @@ signals:
     void recorded(const webhooks::FinishedAttempt &attempt);
     /// A turn has written to the database, and how long that took.
     void committed(qint64 tookMs);
+    /// Nothing is sent to it any more but a probe; or one was accepted, and what waits is sent. Of this dispatcher's
+    /// own attempts: what others notice, and operators do, is in the database.
+    void webhookPaused(const webhooks::WebhookPause &pause);
+    void webhookResumed(qint64 webhookId);
     /// A result came too late: another dispatcher had taken the delivery over and recorded "outcome unknown".
     void lost(qint64 deliveryId);
     void storeFailed(const webhooks::Error &error);
@@ -90,6 +95,7 @@ private:
     void attemptFinished(qint64 ticket, const AttemptResult &result);
     void failed(const Error &error);
     void recovered();
+    void delay(qint64 webhookId);
     void scheduleTurn(qint64 delayMs);
     void scheduleNext();
     qint64 batchDelay() const;
@@ -102,6 +108,7 @@ private:
     Clock m_clock;
     DispatcherOptions m_options;
     SlotTable m_slots;
+    RateTable m_rates;
     DueQueue m_due;
     Targets m_targets;
     QHash<qint64, Flight> m_flights;

@@ -9,6 +9,7 @@ void DueQueue::clear() {
     m_entries.clear();
     m_ring.clear();
     m_shared.clear();
+    m_delayed.clear();
     m_later.clear();
 }
 
@@ -17,16 +18,20 @@ void DueQueue::add(const DueWebhook &webhook) {
     if (known != m_entries.constEnd()) {
         if (known->place != Place::Later || known->dueAt <= webhook.dueAt)
             return;
-        leaveLater(webhook.webhookId);
+        leave(webhook.webhookId);
     }
     m_later.emplace(webhook.dueAt, webhook.webhookId);
     m_entries.insert(webhook.webhookId, {Place::Later, webhook.dueAt});
 }
 
-void DueQueue::leaveLater(qint64 webhookId) {
+void DueQueue::leave(qint64 webhookId) {
     const auto entry = m_entries.constFind(webhookId);
-    if (entry != m_entries.constEnd() && entry->place == Place::Later)
+    if (entry == m_entries.constEnd())
+        return;
+    if (entry->place == Place::Later)
         m_later.erase({entry->dueAt, webhookId});
+    else if (entry->place == Place::Delayed)
+        m_delayed.erase({entry->dueAt, webhookId});
 }
 
 void DueQueue::wake(qint64 now) {
@@ -42,7 +47,7 @@ qint64 DueQueue::takeNext() {
 }
 
 void DueQueue::putBack(qint64 webhookId) {
-    leaveLater(webhookId);
+    leave(webhookId);
     Entry &entry = m_entries[webhookId];
     if (entry.place == Place::Ring)
         return;
@@ -51,7 +56,7 @@ void DueQueue::putBack(qint64 webhookId) {
 }
 
 void DueQueue::park(qint64 webhookId, Wait reason) {
-    leaveLater(webhookId);
+    leave(webhookId);
     m_entries.insert(webhookId, {reason == Wait::Own ? Place::Own : Place::Shared, 0});
     if (reason == Wait::Shared)
         m_shared.push_back(webhookId);
@@ -77,11 +82,28 @@ void DueQueue::unparkAll() {
     unparkShared(static_cast<qsizetype>(m_shared.size()));
     QList<qint64> parked;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
-        if (it->place == Place::Own)
+        if (it->place == Place::Own || it->place == Place::Delayed)
             parked.append(it.key());
     }
     for (const qint64 webhookId : std::as_const(parked))
         putBack(webhookId);
+}
+
+void DueQueue::delay(qint64 webhookId, qint64 until) {
+    leave(webhookId);
+    m_entries.insert(webhookId, {Place::Delayed, until});
+    m_delayed.emplace(until, webhookId);
+}
+
+void DueQueue::endDelays(qint64 now) {
+    while (!m_delayed.empty() && m_delayed.begin()->first <= now)
+        putBack(m_delayed.begin()->second);
+}
+
+std::optional<qint64> DueQueue::delayedUntil() const {
+    if (m_delayed.empty())
+        return std::nullopt;
+    return m_delayed.begin()->first;
 }
 
 std::optional<qint64> DueQueue::nextDueAt() const {

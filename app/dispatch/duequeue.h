@@ -13,8 +13,8 @@
 namespace webhooks {
 
 /// Which webhooks to claim from next: a ring of those with due deliveries and free slots, those that wait for a slot,
-/// and those whose next delivery is due later. Each webhook is in at most one place. A picture of the database, rebuilt
-/// from it, and never the truth.
+/// those that their rate limit delays, and those whose next delivery is due later. Each webhook is in at most one
+/// place. A picture of the database, rebuilt from it, and never the truth.
 class DueQueue final {
 public:
     /// What a parked webhook waits for: a slot of its own, or one of those that slow webhooks share.
@@ -35,22 +35,28 @@ public:
     /// So many shared slots are free: those that waited longest go to the ring's front, before webhooks that come back
     /// for another one.
     void unparkShared(qsizetype upTo);
+    /// Back into the ring with all that are parked or delayed: limits have changed.
     void unparkAll();
+    /// Due, but held back by its rate limit until this monotonic time: no news of it brings it back sooner.
+    void delay(qint64 webhookId, qint64 until);
+    void endDelays(qint64 now);
+    std::optional<qint64> delayedUntil() const;  ///< when the first delay ends
     std::optional<qint64> nextDueAt() const;
 
 private:
-    enum class Place { Ring, Own, Shared, Later };
+    enum class Place { Ring, Own, Shared, Delayed, Later };
     struct Entry {
         Place place = Place::Later;
-        qint64 dueAt = 0;  ///< of Later
+        qint64 dueAt = 0;  ///< of Later; of Delayed when that ends
     };
 
-    void leaveLater(qint64 webhookId);
+    void leave(qint64 webhookId);
 
     QHash<qint64, Entry> m_entries;
     std::deque<qint64> m_ring;
     std::deque<qint64> m_shared;
-    std::set<std::pair<qint64, qint64>> m_later;  ///< due time, webhook
+    std::set<std::pair<qint64, qint64>> m_delayed;  ///< monotonic end, webhook
+    std::set<std::pair<qint64, qint64>> m_later;    ///< due time, webhook
 };
 
 }  // namespace webhooks

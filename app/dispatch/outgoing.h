@@ -13,7 +13,8 @@ Result<OutgoingRequest> makeRequest(const Webhook &webhook, const SigningSecrets
                                     const ClaimedDelivery &claimed, const DeliveryPolicy &policy, qint64 nowMs);
 
 /// What follows from an attempt's result (PRODUCT "Webhook Delivery and Retries"): done, given up, tried again later,
-/// or repeated at once because the connection was lost and nobody knows the outcome. `jitter` in [0, 1).
+/// or repeated at once because the connection was lost and nobody knows the outcome. A probe that failed waits on as if
+/// nothing had been sent. `jitter` in [0, 1).
 FinishedAttempt finish(const ClaimedDelivery &claimed, const AttemptResult &result, const DeliveryPolicy &policy,
                        double jitter, qint64 nowMs);
 

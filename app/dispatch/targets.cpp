@@ -3,6 +3,7 @@
 
 #include "dispatch/targets.h"
 
+#include "dispatch/ratetable.h"
 #include "dispatch/slots.h"
 #include "store/store.h"
 
@@ -36,12 +37,14 @@ Result<const Target *> Targets::load(qint64 webhookId, const DeliveryPolicy &def
         return std::unexpected(read.error());
     if (!*read) {
         m_slots.forgetWebhook(webhookId);
+        m_rates.forgetWebhook(webhookId, m_clock.monotonic());
         return nullptr;
     }
     const Result<Pace> pace = m_slots.knows(webhookId) ? m_slots.pace(webhookId) : m_store.claims().pace(webhookId);
     if (!pace)
         return std::unexpected(pace.error());
     m_slots.setWebhook(webhookId, (*read)->policy.concurrency, *pace);
+    m_rates.setWebhook(webhookId, (*read)->policy.rateLimit, m_clock.monotonic());
     return &*m_targets.insert(webhookId, **read);
 }
 
@@ -53,6 +56,7 @@ void Targets::forgetIdle(qsizetype withWork, const QHash<qint64, Pace> &kept) {
         if (kept.contains(webhookId))
             continue;
         m_slots.forgetWebhook(webhookId);
+        m_rates.forgetWebhook(webhookId, m_clock.monotonic());
         m_targets.remove(webhookId);
     }
 }

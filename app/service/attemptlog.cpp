@@ -66,6 +66,10 @@ void AttemptLog::write(const FinishedAttempt &attempt) {
         m_log.write(level, "delivery.failed", sentence(result) % u" Given up."_s, facts);
         return;
     }
+    if (attempt.probe) {
+        m_log.write(level, "probe.failed", sentence(result), facts);
+        return;
+    }
     facts.append({"next_attempt_at", attempt.dueAt > 0 ? toIsoMilliseconds(attempt.dueAt) : u"now"_s});
     m_log.write(level, "attempt.failed", sentence(result), facts);
 }

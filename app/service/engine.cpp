@@ -105,6 +105,7 @@ void Engine::connectParts() {
         m_anyFailed = m_anyFailed || attempt.next == FinishedAttempt::Next::Failed;
         m_attemptLog.write(attempt);
     });
+    connectPauses();
     connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::idle);
     connect(&m_dispatcher, &Dispatcher::stopped, this, [this] {
         (void)m_store->database().setBusyTimeout(kBusyTimeoutAtTheEndMs);
@@ -112,6 +113,20 @@ void Engine::connectParts() {
         m_attemptLog.summarize();
         (void)m_store->database().pragma(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
         emit stopped();
+    });
+}
+
+void Engine::connectPauses() {
+    connect(&m_dispatcher, &Dispatcher::webhookPaused, this, [this](const WebhookPause &pause) {
+        m_log.write(Log::Level::Error, "webhook.paused", u"The webhook is paused: "_s % pause.reason,
+                    {{"webhook", QString::number(pause.webhookId)},
+                     {"next_probe_at", pause.probeAt ? toIsoMilliseconds(*pause.probeAt) : u"never"_s}});
+        emit webhookPaused(pause);
+    });
+    connect(&m_dispatcher, &Dispatcher::webhookResumed, this, [this](qint64 webhookId) {
+        m_log.write(Log::Level::Info, "webhook.resumed", u"The webhook is resumed: its receiver accepts deliveries."_s,
+                    {{"webhook", QString::number(webhookId)}});
+        emit webhookResumed(webhookId);
     });
 }
 

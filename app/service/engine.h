@@ -53,6 +53,9 @@ signals:
     void idle();
     void stopped();
     void storeFailed(const webhooks::Error &error);
+    /// Of this process's own attempts, like the dispatcher's signals.
+    void webhookPaused(const webhooks::WebhookPause &pause);
+    void webhookResumed(qint64 webhookId);
     /// Somebody changed settings that the database stores; allowed networks hold already, for the rest: apply().
     void sharedSettingsChanged();
 
@@ -60,6 +63,7 @@ private:
     Engine(std::unique_ptr<Store> store, const EngineOptions &options, const Clock &clock, const Log &log);
 
     void connectParts();
+    void connectPauses();
     void refreshRules();
     void noticeSettings();
     void waitBeforeLogging(const Error &error);

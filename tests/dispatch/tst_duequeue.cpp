@@ -33,6 +33,7 @@ private slots:
     void unparkWaitsForTheRightSlot();
     void longestWaitingGoFirst();
     void unparkAllEmptiesBoth();
+    void delaysUntilATime();
     void clearForgetsEverything();
 };
 
@@ -141,13 +142,35 @@ void TestDueQueue::unparkAllEmptiesBoth() {
     QCOMPARE(queue.nextDueAt(), std::optional<qint64>(100));
 }
 
+void TestDueQueue::delaysUntilATime() {
+    DueQueue queue;
+    queue.delay(1, 500);
+    queue.delay(2, 300);
+    queue.add({1, 0});
+    queue.wake(1'000'000);
+    queue.unpark(1);
+    QVERIFY(queue.isRingEmpty());
+    QCOMPARE(queue.nextDueAt(), std::nullopt);
+    QCOMPARE(queue.delayedUntil(), std::optional<qint64>(300));
+    queue.endDelays(299);
+    QVERIFY(queue.isRingEmpty());
+    queue.endDelays(300);
+    QCOMPARE(ringOf(queue), QList<qint64>{2});
+    QCOMPARE(queue.delayedUntil(), std::optional<qint64>(500));
+    queue.unparkAll();
+    QCOMPARE(ringOf(queue), QList<qint64>{1});
+    QCOMPARE(queue.delayedUntil(), std::nullopt);
+}
+
 void TestDueQueue::clearForgetsEverything() {
     DueQueue queue;
     queue.putBack(1);
     queue.add({2, 100});
     queue.park(3, Wait::Own);
     queue.park(4, Wait::Shared);
+    queue.delay(5, 0);
     queue.clear();
+    queue.endDelays(1000);
     queue.unparkAll();
     queue.wake(1000);
     QVERIFY(queue.isRingEmpty());

@@ -41,6 +41,8 @@ class TestOutgoing final : public QObject {
 private slots:
     void whatFollows_data();
     void whatFollows();
+    void failedProbeWaitsOn_data();
+    void failedProbeWaitsOn();
     void waitsAsThePolicySays_data();
     void waitsAsThePolicySays();
     void carriesTheAttempt();
@@ -107,6 +109,26 @@ void TestOutgoing::whatFollows() {
         QCOMPARE(finished.dueAt, 0);
     if (finished.next == Next::Retry)
         QVERIFY(finished.dueAt > kNow);
+}
+
+void TestOutgoing::failedProbeWaitsOn_data() {
+    QTest::addColumn<ErrorClass>("error");
+    QTest::newRow("refused by the receiver") << ErrorClass::Http5xx;
+    QTest::newRow("a lost connection is not repeated at once") << ErrorClass::ConnectionLost;
+}
+
+void TestOutgoing::failedProbeWaitsOn() {
+    ClaimedDelivery claimed = claimedDelivery();
+    claimed.probe = true;
+    claimed.cycleAttempts = 4;
+    AttemptResult result;
+    QFETCH(ErrorClass, error);
+    result.error = error;
+    const FinishedAttempt finished = finish(claimed, result, DeliveryPolicy(), 0.25, kNow);
+    QCOMPARE(finished.next, Next::Retry);
+    QCOMPARE(finished.dueAt, kNow);
+    QVERIFY(finished.probe);
+    QCOMPARE(finished.jitter, 0.25);
 }
 
 void TestOutgoing::waitsAsThePolicySays_data() {
