@@ -28,9 +28,12 @@ QString lastDetail(const QList<Attempt> &attempts) {
 
 QString waiting(const Delivery &delivery, const QList<Attempt> &attempts) {
     const QString due = timeText(delivery.nextAttemptAt);
-    if (delivery.cycleAttempts == 0)
+    if (delivery.cycleAttempts == 0 && (delivery.attemptCount == 0 || delivery.trigger == Trigger::Manual))
         return u"It waits for its first attempt%1, due at %2."_s.arg(
             delivery.attemptCount == 0 ? QString() : u" of a redelivery"_s, due);
+    if (delivery.cycleAttempts == 0)
+        return u"An attempt that does not count did not succeed: %1 The next one is due at %2."_s.arg(
+            lastDetail(attempts), due);
     return u"Attempt %1 did not succeed: %2 The next one is due at %3."_s.arg(attemptsText(delivery),
                                                                               lastDetail(attempts), due);
 }

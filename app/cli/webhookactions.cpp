@@ -55,6 +55,21 @@ Exit test(CommandContext &context) {
     return result->succeeded() ? Exit::Done : Exit::SomeFailed;
 }
 
+Exit resume(CommandContext &context) {
+    const auto found = findWebhook(context);
+    if (!found)
+        return context.fail(found.error());
+    const auto resumed = found->store->pauses().resume(found->webhook.id);
+    if (!resumed)
+        return context.fail(resumed.error());
+    if (!*resumed)
+        context.out().note(u"“%1” was not paused."_s.arg(found->webhook.name));
+    if (!found->webhook.active)
+        context.out().note(u"It is inactive; `webhooks enable` sends to it again."_s);
+    printWebhook(context, found->webhook, {});
+    return Exit::Done;
+}
+
 Exit rotateSecret(CommandContext &context) {
     const auto overlap =
         parseDuration(context.has("overlap") ? context.value("overlap") : QString::fromLatin1(kStandardOverlap));
@@ -148,6 +163,13 @@ QList<CommandSpec> webhookActionCommands() {
          {{"event", "EVENT", "Its event; lead.created otherwise"}, kDryRunOption},
          "leadhub-webhooks webhooks test 3 --event lead.deleted",
          test},
+        {"webhooks",
+         "resume",
+         "ID|NAME",
+         "Send to it again at once after it was paused by itself; what waits goes first",
+         {},
+         "leadhub-webhooks webhooks resume 3",
+         resume},
         {"webhooks",
          "rotate-secret",
          "ID|NAME",

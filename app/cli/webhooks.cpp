@@ -15,6 +15,16 @@ namespace webhooks::cli {
 
 namespace {
 
+enum class Sent { Now, Paused };
+
+QString stateText(const Webhook &webhook, Sent sent) {
+    if (webhook.locked)
+        return u"locked"_s;
+    if (!webhook.active)
+        return u"inactive"_s;
+    return sent == Sent::Paused ? u"auto-paused"_s : u"active"_s;
+}
+
 Exit list(CommandContext &context) {
     const auto store = context.store();
     if (!store)
@@ -22,14 +32,20 @@ Exit list(CommandContext &context) {
     const auto webhooks = (*store)->webhooks().all();
     if (!webhooks)
         return context.fail(webhooks.error());
+    const auto pauses = (*store)->pauses().all();
+    if (!pauses)
+        return context.fail(pauses.error());
     const DeliveryPolicy defaults = context.settings().deliveryPolicy();
     QList<QStringList> rows;
     QJsonArray json;
     for (const Webhook &webhook : *webhooks) {
-        const QString state = webhook.locked ? u"locked"_s : webhook.active ? u"active"_s : u"inactive"_s;
-        rows.append({QString::number(webhook.id), webhook.name, state, webhook.hasSecret ? u"yes"_s : u"no"_s,
-                     eventsText(webhook), webhook.url});
-        json.append(toJson(webhook, defaults));
+        const auto pause = std::ranges::find(*pauses, webhook.id, &WebhookPause::webhookId);
+        const bool isPaused = pause != pauses->end();
+        rows.append({QString::number(webhook.id), webhook.name, stateText(webhook, isPaused ? Sent::Paused : Sent::Now),
+                     webhook.hasSecret ? u"yes"_s : u"no"_s, eventsText(webhook), webhook.url});
+        QJsonObject object = toJson(webhook, defaults);
+        object.insert(u"pause"_s, pauseJson(isPaused ? std::optional(*pause) : std::nullopt));
+        json.append(object);
     }
     context.out().table({u"ID"_s, u"NAME"_s, u"STATE"_s, u"SIGNED"_s, u"EVENTS"_s, u"URL"_s}, rows, json);
     if (rows.isEmpty())

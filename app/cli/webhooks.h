@@ -6,7 +6,7 @@
 
 namespace webhooks::cli {
 
-/// `webhooks test|rotate-secret|recover` and `webhooks import|export`: parts of webhookCommands().
+/// `webhooks test|resume|rotate-secret|recover` and `webhooks import|export`: parts of webhookCommands().
 QList<CommandSpec> webhookActionCommands();
 QList<CommandSpec> webhookFileCommands();
 

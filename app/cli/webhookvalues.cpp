@@ -5,6 +5,7 @@
 
 #include "cli/input.h"
 #include "domain/nearestword.h"
+#include "domain/ratelimit.h"
 #include "domain/times.h"
 #include "domain/webhookurl.h"
 #include "service/json.h"
@@ -45,6 +46,10 @@ Result<double> readNumber(const QString &text) {
     return number;
 }
 
+Result<double> readRate(const QString &text) {
+    return parseRate(text);
+}
+
 /// `default` gives the setting back to the database's own.
 template <typename Number>
 Result<void> applyOverride(const CommandContext &context, const char *option, Reader<Number> read,
@@ -69,7 +74,10 @@ Result<void> applyOverrides(const CommandContext &context, DeliveryOverrides &ow
                                 applyOverride<qint64>(context, "backoff", readDuration, own.backoffMs),
                                 applyOverride<double>(context, "backoff-factor", readNumber, own.backoffFactor),
                                 applyOverride<qint64>(context, "backoff-cap", readDuration, own.backoffCapMs),
-                                applyOverride<int>(context, "concurrency", readInteger, own.concurrency)}) {
+                                applyOverride<int>(context, "concurrency", readInteger, own.concurrency),
+                                applyOverride<double>(context, "rate-limit", readRate, own.rateLimit),
+                                applyOverride<int>(context, "auto-pause-after", readInteger, own.autoPauseAfter),
+                                applyOverride<qint64>(context, "auto-pause-span", readDuration, own.autoPauseSpanMs)}) {
         if (!applied)
             return applied;
     }
@@ -106,6 +114,31 @@ Result<void> applyUrl(const CommandContext &context, QString &target) {
     return {};
 }
 
+QString autoPauseText(const DeliveryPolicy &policy) {
+    if (policy.autoPauseAfter == 0)
+        return u"never"_s;
+    return u"after %1 failed deliveries in a row over %2"_s.arg(QString::number(policy.autoPauseAfter),
+                                                                formatDuration(policy.autoPauseSpanMs));
+}
+
+std::optional<WebhookPause> pauseOf(CommandContext &context, qint64 webhookId) {
+    const auto store = context.store();
+    const auto pause = store ? (*store)->pauses().of(webhookId) : std::unexpected(store.error());
+    if (!pause) {
+        context.out().note(u"warning: "_s % pause.error().message);
+        return std::nullopt;
+    }
+    return *pause;
+}
+
+void addPause(const WebhookPause &pause, QList<QPair<QString, QString>> &lines) {
+    lines.append({u"auto-paused since"_s, toIsoSeconds(pause.since)});
+    lines.append({u"reason"_s, pause.reason});
+    lines.append({u"next probe"_s, pause.probing   ? u"under way"_s
+                                   : pause.probeAt ? toIsoSeconds(*pause.probeAt)
+                                                   : u"never: `webhooks resume` ends the pause"_s});
+}
+
 }  // namespace
 
 QList<OptionSpec> webhookValueOptions() {
@@ -124,6 +157,9 @@ QList<OptionSpec> webhookValueOptions() {
         {"backoff-factor", "N", "How much longer each wait is than the one before"},
         {"backoff-cap", "DURATION", "The longest wait before a retry"},
         {"concurrency", "N", "Attempts at once"},
+        {"rate-limit", "N/s|N/m", "Attempts a second or minute; none: no limit"},
+        {"auto-pause-after", "N", "Deliveries failed in a row that pause it; 0: it is never paused"},
+        {"auto-pause-span", "DURATION", "How far apart these failed deliveries lie at least"},
     };
 }
 
@@ -198,6 +234,8 @@ void printWebhook(CommandContext &context, const Webhook &webhook, const std::op
                            .arg(policy.backoffFactor)
                            .arg(formatDuration(policy.backoffCapMs))},
         {u"concurrency"_s, QString::number(policy.concurrency)},
+        {u"rate limit"_s, formatRate(policy.rateLimit)},
+        {u"auto-pause"_s, autoPauseText(policy)},
         {u"standard webhooks"_s, webhook.standardWebhooks ? u"yes"_s : u"no"_s},
     };
     const HttpHeaders headers = maskCredentials(webhook.headers);
@@ -207,8 +245,12 @@ void printWebhook(CommandContext &context, const Webhook &webhook, const std::op
         lines.append({u"previous secret until"_s, toIsoSeconds(webhook.previousSecretUntil)});
     if (webhook.locked)
         lines.append({u"locked"_s, u"yes: the database's key is not here, so nothing is sent to it"_s});
+    const auto pause = pauseOf(context, webhook.id);
+    if (pause)
+        addPause(*pause, lines);
     lines.append({u"changed"_s, toIsoSeconds(webhook.updatedAt)});
     QJsonObject json = toJson(webhook, defaults);
+    json.insert(u"pause"_s, pauseJson(pause));
     if (generated) {
         const QString secret = QString::fromUtf8(generated->bytes());
         lines.append({u"secret"_s, secret});

@@ -63,6 +63,9 @@ QJsonObject toJson(const Webhook &webhook, const DeliveryPolicy &defaults) {
         {u"backoff_factor"_s, policy.backoffFactor},
         {u"backoff_cap_ms"_s, policy.backoffCapMs},
         {u"concurrency"_s, policy.concurrency},
+        {u"rate_limit_per_second"_s, policy.rateLimit == 0 ? QJsonValue(QJsonValue::Null) : policy.rateLimit},
+        {u"auto_pause_after"_s, policy.autoPauseAfter},
+        {u"auto_pause_span_ms"_s, policy.autoPauseSpanMs},
         {u"headers"_s, toJson(maskCredentials(webhook.headers))},
         {u"standard_webhooks"_s, webhook.standardWebhooks},
         {u"previous_secret_until"_s, jsonTime(webhook.previousSecretUntil)},
@@ -70,6 +73,18 @@ QJsonObject toJson(const Webhook &webhook, const DeliveryPolicy &defaults) {
         {u"revision"_s, webhook.revision},
         {u"created_at"_s, jsonTime(webhook.createdAt)},
         {u"updated_at"_s, jsonTime(webhook.updatedAt)},
+    };
+}
+
+QJsonValue pauseJson(const std::optional<WebhookPause> &pause) {
+    if (!pause)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {u"since"_s, jsonTime(pause->since)},
+        {u"reason"_s, pause->reason},
+        {u"failed_probes"_s, pause->failedProbes},
+        {u"next_probe_at"_s, jsonTime(pause->probeAt)},
+        {u"probing"_s, pause->probing},
     };
 }
 

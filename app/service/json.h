@@ -6,6 +6,7 @@
 #include "domain/deliverypolicy.h"
 #include "domain/lead.h"
 #include "domain/webhook.h"
+#include "store/pauses.h"
 
 #include <QJsonObject>
 
@@ -15,6 +16,7 @@ namespace webhooks {
 /// absent values null. Policy numbers are the ones in force: the webhook's own over `defaults`. Header values that are
 /// credentials are masked.
 QJsonObject toJson(const Webhook &webhook, const DeliveryPolicy &defaults);
+QJsonValue pauseJson(const std::optional<WebhookPause> &pause);  ///< null: it is not paused
 QJsonObject toJson(const Delivery &delivery);
 QJsonObject toJson(const Attempt &attempt, const QByteArray &requestBody);
 QJsonObject toJson(const Event &event);

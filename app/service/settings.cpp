@@ -201,7 +201,11 @@ DeliveryPolicy Settings::deliveryPolicy() const {
             .backoffMs = duration("backoff"),
             .backoffFactor = text("backoff-factor").toDouble(),
             .backoffCapMs = duration("backoff-cap"),
-            .concurrency = text("concurrency").toInt()};
+            .concurrency = text("concurrency").toInt(),
+            .rateLimit = 0,
+            .autoPauseAfter = text("auto-pause-after").toInt(),
+            .autoPauseSpanMs = duration("auto-pause-span"),
+            .firstProbeMs = duration("auto-pause-probe")};
 }
 
 int Settings::globalConcurrency() const {

@@ -65,6 +65,9 @@ QJsonObject toFile(const Webhook &webhook) {
     insert("backoff_factor"_L1, own.backoffFactor);
     insert("backoff_cap_ms"_L1, own.backoffCapMs);
     insert("concurrency"_L1, own.concurrency);
+    insert("rate_limit_per_second"_L1, own.rateLimit);
+    insert("auto_pause_after"_L1, own.autoPauseAfter);
+    insert("auto_pause_span_ms"_L1, own.autoPauseSpanMs);
     return object;
 }
 
@@ -117,6 +120,9 @@ Result<void> readOverrides(const QJsonObject &object, Plan &plan) {
     read("backoff_factor"_L1, own.backoffFactor);
     read("backoff_cap_ms"_L1, own.backoffCapMs);
     read("concurrency"_L1, own.concurrency);
+    read("rate_limit_per_second"_L1, own.rateLimit);
+    read("auto_pause_after"_L1, own.autoPauseAfter);
+    read("auto_pause_span_ms"_L1, own.autoPauseSpanMs);
     return wrong.isEmpty() ? Result<void>() : badFile(u"%1 is not a number."_s.arg(wrong[0]));
 }
 
@@ -133,7 +139,10 @@ Result<void> refuseUnknownKeys(const QJsonObject &object) {
                                    u"backoff_ms"_s,
                                    u"backoff_factor"_s,
                                    u"backoff_cap_ms"_s,
-                                   u"concurrency"_s};
+                                   u"concurrency"_s,
+                                   u"rate_limit_per_second"_s,
+                                   u"auto_pause_after"_s,
+                                   u"auto_pause_span_ms"_s};
     const QStringList keys = object.keys();
     const auto unknown = std::ranges::find_if(keys, [](const QString &key) { return !known.contains(key); });
     return unknown == keys.end() ? Result<void>() : badFile(u"there is no field “%1”."_s.arg(*unknown));

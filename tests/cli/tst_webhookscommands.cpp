@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/receiver.h"
+#include "store/store.h"
 #include "support/commandrun.h"
 
 #include <QTest>
@@ -34,6 +35,8 @@ private slots:
     void secretsAreNeverPrinted();
     void generatedSecretIsPrintedOnce();
     void disableAndEnable();
+    void limitsAndThresholds();
+    void resumesWhatIsPaused();
     void deleteAsks();
     void rotatesSecrets();
     void recoversWhatWasMissed();
@@ -47,8 +50,26 @@ private slots:
 private:
     CommandRun::Answer run(const QStringList &arguments) const { return (*m_run)(arguments); }
 
+    void pauseIt() const;
+
     std::unique_ptr<CommandRun> m_run;
 };
+
+/// As a dispatcher does it with webhook 1.
+void WebhooksCommandsTest::pauseIt() const {
+    StoreOptions options;
+    options.database.path = m_run->path(u"test.sqlite"_s);
+    const auto store = Store::open(options);
+    QVERIFY(store);
+    QVERIFY((*store)->database().write([&] {
+        (*store)
+            ->database()
+            .statement(
+                "INSERT INTO webhook_pauses (webhook_id, gave_up, first_at, paused_at, reason, probe_at) "
+                "VALUES (1, 23, 1, 2, '23 deliveries in a row failed within 1h3m.', 3)")
+            .run();
+    }));
+}
 
 void WebhooksCommandsTest::addMakesTheDatabase() {
     const auto added = run({u"webhooks"_s, u"add"_s, u"--name"_s, u"Sync to HubSpot"_s, u"--url"_s,
@@ -64,11 +85,29 @@ void WebhooksCommandsTest::addMakesTheDatabase() {
 
 void WebhooksCommandsTest::jsonHasTheDocumentedNames() {
     const auto added = run(kAdd);
-    QCOMPARE(added.object().keys(),
-             (QStringList{u"active"_s, u"backoff_cap_ms"_s, u"backoff_factor"_s, u"backoff_ms"_s, u"concurrency"_s,
-                          u"created_at"_s, u"events"_s, u"has_secret"_s, u"headers"_s, u"id"_s, u"locked"_s,
-                          u"max_retries"_s, u"name"_s, u"previous_secret_until"_s, u"revision"_s,
-                          u"standard_webhooks"_s, u"timeout_ms"_s, u"updated_at"_s, u"url"_s}));
+    QCOMPARE(added.object().keys(), (QStringList{u"active"_s,
+                                                 u"auto_pause_after"_s,
+                                                 u"auto_pause_span_ms"_s,
+                                                 u"backoff_cap_ms"_s,
+                                                 u"backoff_factor"_s,
+                                                 u"backoff_ms"_s,
+                                                 u"concurrency"_s,
+                                                 u"created_at"_s,
+                                                 u"events"_s,
+                                                 u"has_secret"_s,
+                                                 u"headers"_s,
+                                                 u"id"_s,
+                                                 u"locked"_s,
+                                                 u"max_retries"_s,
+                                                 u"name"_s,
+                                                 u"pause"_s,
+                                                 u"previous_secret_until"_s,
+                                                 u"rate_limit_per_second"_s,
+                                                 u"revision"_s,
+                                                 u"standard_webhooks"_s,
+                                                 u"timeout_ms"_s,
+                                                 u"updated_at"_s,
+                                                 u"url"_s}));
     QCOMPARE(added.object().value("timeout_ms"_L1).toInt(), 15'000);
     QCOMPARE(added.object().value("previous_secret_until"_L1), QJsonValue(QJsonValue::Null));
     const auto list = run({u"webhooks"_s, u"list"_s, u"--json"_s, u"--timeout"_s, u"7s"_s});
@@ -91,6 +130,10 @@ void WebhooksCommandsTest::refusesBadValues_data() {
     row("a timeout that is too long", {u"--timeout"_s, u"1h"_s}, 64, "timeout");
     row("too many retries", {u"--max-retries"_s, u"100"_s}, 64, "retries");
     row("a factor that is no number", {u"--backoff-factor"_s, u"x"_s}, 64, "--backoff-factor");
+    row("a rate without unit", {u"--rate-limit"_s, u"10"_s}, 64, "--rate-limit");
+    row("a rate that is too high", {u"--rate-limit"_s, u"100000/s"_s}, 64, "from 0.1/m to 10000/s");
+    row("a pause after less than none", {u"--auto-pause-after"_s, u"-1"_s}, 64, "failed deliveries");
+    row("a pause over too long a time", {u"--auto-pause-span"_s, u"31d"_s}, 64, "span");
     row("a reserved header", {u"--header"_s, u"Host: x"_s}, 64, "ost");
     row("a header without colon", {u"--header"_s, u"nothing"_s}, 64, "error");
     row("a missing secret file", {u"--secret-file"_s, u"/nowhere/secret"_s}, 66, "/nowhere/secret");
@@ -169,6 +212,41 @@ void WebhooksCommandsTest::disableAndEnable() {
     QCOMPARE(run({u"webhooks"_s, u"enable"_s, u"Snyc"_s}).exit, 66);
 }
 
+void WebhooksCommandsTest::limitsAndThresholds() {
+    const auto added = run(kAdd + QStringList{u"--rate-limit"_s, u"30/m"_s, u"--auto-pause-after"_s, u"5"_s,
+                                              u"--auto-pause-span"_s, u"10m"_s});
+    QCOMPARE(added.object().value("rate_limit_per_second"_L1).toDouble(), 0.5);
+    QCOMPARE(added.object().value("auto_pause_after"_L1).toInt(), 5);
+    QCOMPARE(added.object().value("auto_pause_span_ms"_L1).toInt(), 600'000);
+    const auto shown = run({u"webhooks"_s, u"show"_s, u"1"_s});
+    QVERIFY2(shown.data.contains("30/m"), shown.data.constData());
+    QVERIFY2(shown.data.contains("after 5 failed deliveries in a row over 10m"), shown.data.constData());
+    const auto reset =
+        run({u"webhooks"_s, u"edit"_s, u"1"_s, u"--rate-limit"_s, u"default"_s, u"--auto-pause-after"_s, u"0"_s});
+    QVERIFY2(reset.data.contains("none"), reset.data.constData());
+    QVERIFY2(reset.data.contains("never"), reset.data.constData());
+}
+
+void WebhooksCommandsTest::resumesWhatIsPaused() {
+    run(kAdd);
+    const auto idle = run({u"webhooks"_s, u"resume"_s, u"Sync"_s, u"--json"_s});
+    QCOMPARE(idle.exit, 0);
+    QVERIFY(idle.messages.contains("was not paused"));
+    pauseIt();
+    const auto list = run({u"webhooks"_s, u"list"_s});
+    QVERIFY2(list.data.contains("auto-paused"), list.data.constData());
+    const auto shown = run({u"webhooks"_s, u"show"_s, u"Sync"_s});
+    QVERIFY2(shown.data.contains("23 deliveries in a row failed within 1h3m."), shown.data.constData());
+    QVERIFY2(shown.data.contains("next probe"), shown.data.constData());
+    const QJsonValue pause = run({u"webhooks"_s, u"list"_s, u"--json"_s}).array()[0].toObject().value("pause"_L1);
+    QCOMPARE(pause.toObject().keys(),
+             (QStringList{u"failed_probes"_s, u"next_probe_at"_s, u"probing"_s, u"reason"_s, u"since"_s}));
+    const auto resumed = run({u"webhooks"_s, u"resume"_s, u"Sync"_s, u"--json"_s});
+    QCOMPARE(resumed.exit, 0);
+    QVERIFY(resumed.object().value("pause"_L1).isNull());
+    QCOMPARE(run({u"webhooks"_s, u"resume"_s, u"Nobody"_s}).exit, 66);
+}
+
 void WebhooksCommandsTest::deleteAsks() {
     run(kAdd);
     const auto refused = run({u"webhooks"_s, u"delete"_s, u"1"_s});
@@ -222,7 +300,8 @@ void WebhooksCommandsTest::recoversWhatWasMissed() {
 }
 
 void WebhooksCommandsTest::exportAndImportAgree() {
-    run(kAdd + QStringList{u"--timeout"_s, u"20s"_s, u"--header"_s, u"X-Team: sales"_s});
+    run(kAdd + QStringList{u"--timeout"_s, u"20s"_s, u"--header"_s, u"X-Team: sales"_s, u"--rate-limit"_s, u"0.7/s"_s,
+                           u"--auto-pause-after"_s, u"0"_s});
     const QString file = m_run->path(u"webhooks.json"_s);
     QCOMPARE(run({u"webhooks"_s, u"export"_s, file}).exit, 0);
     const auto same = run({u"webhooks"_s, u"import"_s, file, u"--json"_s});
@@ -240,6 +319,8 @@ void WebhooksCommandsTest::exportAndImportAgree() {
     QCOMPARE(run({u"webhooks"_s, u"import"_s, file}).exit, 0);
     const auto made = run({u"webhooks"_s, u"show"_s, u"Sync"_s, u"--json"_s}).object();
     QCOMPARE(made.value("timeout_ms"_L1).toInt(), 20'000);
+    QCOMPARE(made.value("rate_limit_per_second"_L1).toDouble(), 0.7);
+    QCOMPARE(made.value("auto_pause_after"_L1).toInt(-1), 0);
     QCOMPARE(made.value("headers"_L1).toObject().value("X-Team"_L1).toString(), u"sales"_s);
 }
 
