@@ -49,6 +49,7 @@ private slots:
     void keepsSecretsOutOfAccessibleTexts();
     void turnsSigningOff();
     void readsDurationsAndSaysTheSchedule();
+    void readsRatesAndThresholds();
     void refusesReservedHeaders();
     void masksCredentialHeaders();
     void previewsWhatIsSent();
@@ -321,6 +322,26 @@ void TestWebhookEditor::readsDurationsAndSaysTheSchedule() {
     QTRY_COMPARE(stored(webhook.id).overrides.timeoutMs, std::optional<qint64>(30'000));
     QCOMPARE(stored(webhook.id).overrides.maxRetries, std::optional(1));
     QVERIFY(!stored(webhook.id).overrides.concurrency);
+}
+
+void TestWebhookEditor::readsRatesAndThresholds() {
+    const Webhook webhook = m_console->database().addWebhook();
+    open(webhook);
+    m_editor->showTab(WebhookEditor::Delivery);
+    QVERIFY(in<QLineEdit>("autoPauseAfter")->placeholderText().contains("20"_L1));
+    QVERIFY(in<QLineEdit>("autoPauseSpan")->placeholderText().contains("1h"_L1));
+    for (const QString &wrong : {u"ten"_s, u"10"_s, u"10/h"_s, u"99999/s"_s}) {
+        type("rateLimit", wrong);
+        QVERIFY2(fieldOf("rateLimit")->hasError(), qPrintable(wrong));
+    }
+    type("rateLimit", u"90/m"_s);
+    QVERIFY(!fieldOf("rateLimit")->hasError());
+    type("autoPauseAfter", u"0"_s);
+    type("autoPauseSpan", u"2h"_s);
+    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
+    QTRY_COMPARE(stored(webhook.id).overrides.rateLimit, std::optional(1.5));
+    QCOMPARE(stored(webhook.id).overrides.autoPauseAfter, std::optional(0));
+    QCOMPARE(stored(webhook.id).overrides.autoPauseSpanMs, std::optional<qint64>(7'200'000));
 }
 
 void TestWebhookEditor::refusesReservedHeaders() {

@@ -34,6 +34,7 @@ private slots:
     void searches();
     void keepsTheSelectionWhenOthersChange();
     void saysWhatNeedsSomebody();
+    void resumesWhatIsPaused();
     void opensTheEditorByKeyboard_data();
     void opensTheEditorByKeyboard();
     void showsTheLogOfAWebhook();
@@ -178,6 +179,36 @@ void TestWebhooksPage::saysWhatNeedsSomebody() {
     emit bar->actionTriggered(0);
     QCOMPARE(pages[0][0].value<PageId>(), PageId::Failures);
     grab(&m_console->window(), u"webhooks-failing"_s);
+}
+
+void TestWebhooksPage::resumesWhatIsPaused() {
+    TestStore &database = m_console->database();
+    const qint64 id = database.addWebhook().id;
+    const auto pause = [&] {
+        database.texts(
+            u"INSERT INTO webhook_pauses (webhook_id, gave_up, first_at, paused_at, reason, probe_at) "
+            "VALUES (%1, 20, 1, %2, 'why', %2 + 60000)"_s.arg(id)
+                .arg(Clock::system().wall()));
+    };
+    const auto isPaused = [&] { return must(m_console->store().pauses().of(id)).has_value(); };
+    pause();
+    open();
+    selectRow(0);
+    auto *bar = child<MessageBar>(m_page, "webhooksBar");
+    QTRY_VERIFY2(bar->text().contains("is paused. 20 delivery(s) in a row failed."_L1), qPrintable(bar->text()));
+    QCOMPARE(table()->model()->index(0, 1).data().toString(), u"Auto-paused"_s);
+    auto *button = child<QPushButton>(m_page, "detailResume");
+    QVERIFY(button->isVisible());
+    grab(&m_console->window(), u"webhooks-paused"_s);
+    emit bar->actionTriggered(0);
+    QTRY_VERIFY(!isPaused());
+    QTRY_VERIFY(m_console->toasts().text().contains("is resumed"_L1));
+    QTRY_VERIFY(bar->text().isEmpty());
+    QVERIFY(!button->isVisible());
+    pause();
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!isPaused());
 }
 
 void TestWebhooksPage::opensTheEditorByKeyboard_data() {

@@ -75,7 +75,8 @@ AttemptSpan OverviewData::total() const {
 QList<qint64> OverviewData::failing() const {
     QList<qint64> ids;
     for (const Webhook &webhook : webhooks) {
-        if (webhook.active && activity.value(webhook.id).failedInARow >= kFailingAfter)
+        const bool isPaused = std::ranges::find(pauses, webhook.id, &WebhookPause::webhookId) != pauses.end();
+        if (webhook.active && (isPaused || activity.value(webhook.id).failedInARow >= kFailingAfter))
             ids.append(webhook.id);
     }
     return ids;
@@ -99,6 +100,7 @@ Result<OverviewData> loadOverview(Store &store, OverviewRange range, qint64 now)
     take(data.activity, store.statistics().byWebhook(since));
     take(data.reasons, store.statistics().byReason(since));
     take(data.webhooks, store.webhooks().all());
+    take(data.pauses, store.pauses().all());
     take(data.retrying, readRetrying(store.database()));
     take(data.backlog, store.backlog(now));
     if (error)

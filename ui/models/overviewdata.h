@@ -4,6 +4,7 @@
 
 #include "domain/webhook.h"
 #include "store/backlog.h"
+#include "store/pauses.h"
 #include "store/statistics.h"
 #include "ui/models/chartdata.h"
 
@@ -31,11 +32,12 @@ struct OverviewData {
     QMap<qint64, WebhookActivity> activity;
     QList<ReasonCount> reasons;
     QList<Webhook> webhooks;
+    QList<WebhookPause> pauses;
     Retrying retrying;
     Backlog backlog;
 
     AttemptSpan total() const;
-    /// Active webhooks that do not get through: several attempts in a row failed.
+    /// Active webhooks that do not get through: several attempts in a row failed, or they are paused by themselves.
     QList<qint64> failing() const;
 };
 

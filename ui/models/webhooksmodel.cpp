@@ -31,6 +31,8 @@ WebhookHealth WebhookEntry::health() const {
         return WebhookHealth::Inactive;
     if (webhook.locked)
         return WebhookHealth::Locked;
+    if (pause)
+        return WebhookHealth::Paused;
     return activity.failedInARow >= kFailingAfter ? WebhookHealth::Failing : WebhookHealth::Active;
 }
 
@@ -51,11 +53,29 @@ Chip chipOf(WebhookHealth health) {
         case WebhookHealth::Failing:
             //: the state of a webhook
             return {Tone::Warning, Glyph::Exclamation, WebhooksModel::tr("Failing")};
+        case WebhookHealth::Paused:
+            //: the state of a webhook that is paused by itself, because nothing reaches its receiver
+            return {Tone::Bad, Glyph::Pause, WebhooksModel::tr("Auto-paused")};
         case WebhookHealth::Locked:
             //: the state of a webhook whose secret cannot be read
             return {Tone::Bad, Glyph::Cross, WebhooksModel::tr("Locked")};
     }
     return {};
+}
+
+QString pauseText(const WebhookPause &pause) {
+    if (pause.isForGood())
+        return WebhooksModel::tr("The receiver asked us to stop: it answered 410 Gone.");
+    return WebhooksModel::tr("%n delivery(s) in a row failed.", nullptr, static_cast<int>(pause.gaveUp));
+}
+
+QString probeText(const WebhookPause &pause, qint64 nowMs) {
+    if (pause.isForGood())
+        return WebhooksModel::tr("Only you can resume it.");
+    if (pause.probing)
+        return WebhooksModel::tr("A probe is under way.");
+    //: %1: such as "in 38 s", or "now"
+    return WebhooksModel::tr("Next probe: %1.").arg(waitText(*pause.probeAt, nowMs));
 }
 
 QString eventsText(const Webhook &webhook) {
@@ -254,6 +274,8 @@ QString WebhooksModel::tip(const WebhookEntry &entry, int column) const {
         return entry.webhook.url;
     if (column == State && entry.health() == WebhookHealth::Failing)
         return tr("The last %n attempt(s) did not succeed.", nullptr, static_cast<int>(entry.activity.failedInARow));
+    if (column == State && entry.health() == WebhookHealth::Paused)
+        return u"%1\n%2"_s.arg(pauseText(*entry.pause), probeText(*entry.pause, m_now));
     if (column == LastDelivery && entry.activity.lastAttemptAt)
         return m_times.full(*entry.activity.lastAttemptAt);
     if (column == Created)

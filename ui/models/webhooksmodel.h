@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/webhook.h"
+#include "store/pauses.h"
 #include "store/statistics.h"
 #include "ui/theme/chip.h"
 #include "ui/timedisplay.h"
@@ -15,6 +16,7 @@ enum class WebhookHealth {
     Active,
     Inactive,
     Failing,  ///< active, and kFailingAfter attempts in a row did not succeed
+    Paused,   ///< by itself: nothing is sent to it but a probe
     Locked,   ///< its secret cannot be read, so nothing is sent to it
 };
 
@@ -22,6 +24,7 @@ enum class WebhookHealth {
 struct WebhookEntry {
     Webhook webhook;
     WebhookActivity activity;
+    std::optional<WebhookPause> pause = {};
 
     WebhookHealth health() const;
     std::optional<double> successShare() const;  ///< 0..1; empty: no attempts
@@ -29,7 +32,9 @@ struct WebhookEntry {
 };
 
 Chip chipOf(WebhookHealth health);
-QString eventsText(const Webhook &webhook);  ///< `All events`, `lead.created`, `lead.*`, `3 events`
+QString pauseText(const WebhookPause &pause);                ///< why, in one sentence
+QString probeText(const WebhookPause &pause, qint64 nowMs);  ///< when it is tried again, in one sentence
+QString eventsText(const Webhook &webhook);                  ///< `All events`, `lead.created`, `lead.*`, `3 events`
 
 /// The webhooks, by id. Rows keep their identity when the list is read again.
 class WebhooksModel final : public QAbstractTableModel {

@@ -264,6 +264,9 @@ void OverviewPage::showAttention() {
     const qsizetype failing = m_data.failing().size();
     if (failing == 0)
         m_attention->setFigure(countText(0), tr("all webhooks are well"));
+    else if (!m_data.pauses.isEmpty())
+        m_attention->setFigure(countText(failing),
+                               tr("%n auto-paused", nullptr, static_cast<int>(m_data.pauses.size())), Ink::Bad);
     else
         m_attention->setFigure(countText(failing), tr("%n webhooks fail", nullptr, static_cast<int>(failing)),
                                Ink::Bad);

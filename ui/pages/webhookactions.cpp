@@ -74,6 +74,29 @@ void WebhookActions::setActive(qint64 id, bool active) {
         });
 }
 
+void WebhookActions::resume(const QList<Webhook> &paused) {
+    if (paused.isEmpty())
+        return;
+    m_context.session.change(
+        this,
+        [paused](Store &store) -> Result<void> {
+            for (const Webhook &webhook : paused) {
+                if (const auto resumed = store.pauses().resume(webhook.id); !resumed)
+                    return std::unexpected(resumed.error());
+            }
+            return {};
+        },
+        [this, paused](const Result<void> &resumed) {
+            if (!resumed)
+                showError(resumed.error());
+            else if (paused.size() == 1)
+                m_context.toasts.show(tr("%1 is resumed. What waits is sent now.").arg(paused.first().name));
+            else
+                m_context.toasts.show(
+                    tr("%n webhook(s) are resumed. What waits is sent now.", nullptr, static_cast<int>(paused.size())));
+        });
+}
+
 void WebhookActions::remove(qint64 id) {
     const qint64 now = m_context.session.clock().wall();
     m_context.session.change(

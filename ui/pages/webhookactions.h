@@ -16,6 +16,8 @@ public:
     WebhookActions(const PageContext &context, QWidget *page);
 
     void setActive(qint64 id, bool active);
+    /// Ends the pauses of webhooks that were paused by themselves.
+    void resume(const QList<Webhook> &paused);
     void remove(qint64 id);
     void duplicate(const Webhook &webhook);
     /// The editor of a webhook as it is stored now; 0: of a new one.

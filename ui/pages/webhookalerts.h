@@ -15,19 +15,23 @@ class WebhookAlerts final : public QObject {
 public:
     WebhookAlerts(MessageBar *bar, Navigation &navigation, QObject *parent);
 
-    void show(const QList<WebhookEntry> &entries);
-    int needing() const { return static_cast<int>(m_locked.size() + m_failing.size()); }
+    void show(const QList<WebhookEntry> &entries, qint64 nowMs);
+    int needing() const { return static_cast<int>(m_locked.size() + m_paused.size() + m_failing.size()); }
 
 signals:
     void testRequested(qint64 webhookId);
+    void resumeRequested(const QList<webhooks::Webhook> &paused);
 
 private:
+    void showPaused(qint64 nowMs);
     void showFailing();
+    void resumePaused();
     void act(int index);
 
     MessageBar *m_bar;
     Navigation &m_navigation;
     QList<WebhookEntry> m_locked;
+    QList<WebhookEntry> m_paused;
     QList<WebhookEntry> m_failing;
 };
 

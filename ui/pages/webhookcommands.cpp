@@ -15,6 +15,7 @@ WebhookCommands::WebhookCommands(QWidget *page, QWidget *table) : QObject(page) 
     add(New, u"newWebhook"_s, tr("&New webhook…"), {QKeySequence::New}, page);
     add(Edit, u"editWebhook"_s, tr("&Edit…"), {Qt::Key_F2}, table);
     add(Toggle, u"toggleWebhook"_s, tr("&Active"), {Qt::Key_Space}, table);
+    add(Resume, u"resumeWebhook"_s, tr("Re&sume"), {}, page);
     add(Test, u"testWebhook"_s, tr("Send &test…"), {Qt::CTRL | Qt::Key_T}, page);
     add(Duplicate, u"duplicateWebhook"_s, tr("D&uplicate"), {Qt::CTRL | Qt::Key_D}, page);
     add(Rotate, u"rotateSecret"_s, tr("&Rotate secret…"), {}, page);
@@ -26,6 +27,7 @@ WebhookCommands::WebhookCommands(QWidget *page, QWidget *table) : QObject(page) 
     m_actions[Toggle]->setCheckable(true);
     m_actions[New]->setIcon(icon(Glyph::Add));
     m_actions[Edit]->setIcon(icon(Glyph::Edit));
+    m_actions[Resume]->setIcon(icon(Glyph::Play));
     m_actions[Test]->setIcon(icon(Glyph::Send));
     m_actions[Duplicate]->setIcon(icon(Glyph::Duplicate));
     m_actions[Rotate]->setIcon(icon(Glyph::Key));
@@ -55,6 +57,7 @@ void WebhookCommands::setStanding(const Standing &standing) {
     m_actions[ShowLog]->setEnabled(standing.hasWebhook);
     m_actions[Toggle]->setEnabled(canChange);
     m_actions[Delete]->setEnabled(canChange);
+    m_actions[Resume]->setEnabled(canChange && standing.isPaused);
     m_actions[Test]->setEnabled(canChange && !standing.isLocked);
     m_actions[Duplicate]->setEnabled(canChange && !standing.isLocked);
     m_actions[Rotate]->setEnabled(canChange && !standing.isLocked);
@@ -63,7 +66,7 @@ void WebhookCommands::setStanding(const Standing &standing) {
 }
 
 void WebhookCommands::fillContextMenu(QMenu &menu) const {
-    menu.addActions({m_actions[Edit], m_actions[Toggle]});
+    menu.addActions({m_actions[Edit], m_actions[Toggle], m_actions[Resume]});
     menu.addSeparator();
     menu.addActions({m_actions[ShowLog], m_actions[Test], m_actions[Recover]});
     menu.addSeparator();

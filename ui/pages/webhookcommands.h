@@ -14,7 +14,7 @@ class WebhookCommands final : public QObject {
     Q_OBJECT
 
 public:
-    enum Command { New, Edit, Toggle, Test, Duplicate, Rotate, Recover, ShowLog, Delete, Import, Export };
+    enum Command { New, Edit, Toggle, Resume, Test, Duplicate, Rotate, Recover, ShowLog, Delete, Import, Export };
 
     /// The shortcuts work while `page` or something in it has the focus; those of a row only in `table`.
     WebhookCommands(QWidget *page, QWidget *table);
@@ -25,6 +25,7 @@ public:
         bool hasWebhook = false;
         bool isActive = false;
         bool isLocked = false;
+        bool isPaused = false;
         bool isReadOnly = false;
     };
     void setStanding(const Standing &standing);

@@ -67,6 +67,8 @@ QWidget *WebhookDetail::makeHead() {
     layout->addWidget(m_name);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_sentence, 1);
+    m_resume = addButton(u"detailResume"_s, tr("Resume"), Action::Resume);
+    layout->addWidget(m_resume);
     layout->addWidget(addButton(u"detailEdit"_s, tr("Edit…"), Action::Edit));
     m_test = addButton(u"detailTest"_s, tr("Send test…"), Action::Test);
     m_recover = addButton(u"detailRecover"_s, tr("Recover missed…"), Action::Recover);
@@ -109,6 +111,9 @@ QString WebhookDetail::sentence(const WebhookEntry &entry) const {
         return tr("Nothing is sent to it. Events that happen now can be recovered later.");
     if (entry.webhook.locked)
         return tr("Nothing is sent to it: the database's key is not on this computer.");
+    if (entry.pause)
+        return tr("Nothing is sent to it but a probe now and then. %1 %2")
+            .arg(pauseText(*entry.pause), probeText(*entry.pause, m_context.session.clock().wall()));
     const auto share = entry.successShare();
     if (!share)
         return tr("No attempt in the last 24 hours.");
@@ -129,6 +134,8 @@ void WebhookDetail::showEntry(const WebhookEntry &entry) {
     m_sentence->setText(sentence(entry));
     m_sentence->setToolTip(m_sentence->text());
     const bool readOnly = m_context.session.isReadOnly();
+    m_resume->setVisible(entry.health() == WebhookHealth::Paused);
+    m_resume->setEnabled(!readOnly);
     m_recover->setEnabled(entry.webhook.active && !readOnly);
     m_recover->setToolTip(entry.webhook.active ? QString() : tr("Make it active first: nothing is sent to it now."));
     m_test->setEnabled(!entry.webhook.locked && !readOnly);

@@ -18,7 +18,7 @@ class WebhookDetail final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Action { Edit, Test, Recover, ShowLog };
+    enum class Action { Edit, Test, Recover, ShowLog, Resume };
     /// What is read for it.
     struct Facts {
         QList<AttemptSpan> spans;
@@ -47,6 +47,7 @@ private:
     ChipLabel *m_chip;
     QLabel *m_name;
     QLabel *m_sentence;
+    QPushButton *m_resume = nullptr;
     QPushButton *m_recover = nullptr;
     QPushButton *m_test = nullptr;
     SparkBars *m_bars;

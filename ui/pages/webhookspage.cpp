@@ -107,6 +107,7 @@ void WebhooksPage::connectParts() {
     connect(m_actions, &WebhookActions::added, this, &WebhooksPage::select);
     connect(m_commands, &WebhookCommands::triggered, this, &WebhooksPage::run);
     connect(m_alerts, &WebhookAlerts::testRequested, this, [this](qint64 id) { openEditor(id, WebhookEditor::Test); });
+    connect(m_alerts, &WebhookAlerts::resumeRequested, m_actions, &WebhookActions::resume);
     connect(m_states, &ListStates::actionTriggered, this, [this](ListStates::State state) {
         if (state == ListStates::State::Empty)
             run(WebhookCommands::New);
@@ -120,6 +121,7 @@ void WebhooksPage::connectParts() {
         run(action == Action::Edit      ? WebhookCommands::Edit
             : action == Action::Test    ? WebhookCommands::Test
             : action == Action::Recover ? WebhookCommands::Recover
+            : action == Action::Resume  ? WebhookCommands::Resume
                                         : WebhookCommands::ShowLog);
     });
 }
@@ -184,7 +186,7 @@ void WebhooksPage::take(const Result<QList<WebhookEntry>> &entries) {
     if (!m_table->selectionModel()->hasSelection())
         m_table->selectRow(m_table->currentIndex().row());
     showState();
-    m_alerts->show(*entries);
+    m_alerts->show(*entries, now());
     showSubtitle();
     currentChanged();
 }
@@ -243,6 +245,7 @@ void WebhooksPage::showStanding() {
     m_commands->setStanding({.hasWebhook = entry != nullptr,
                              .isActive = entry && entry->webhook.active,
                              .isLocked = entry && entry->webhook.locked,
+                             .isPaused = entry && entry->health() == WebhookHealth::Paused,
                              .isReadOnly = session().isReadOnly()});
 }
 
@@ -296,6 +299,9 @@ void WebhooksPage::runOnCurrent(int command) {
             break;
         case WebhookCommands::Toggle:
             m_actions->setActive(webhook.id, !webhook.active);
+            break;
+        case WebhookCommands::Resume:
+            m_actions->resume({webhook});
             break;
         case WebhookCommands::Duplicate:
             m_actions->duplicate(webhook);

@@ -5,6 +5,8 @@
 
 #include "domain/deliveryfilter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks::ui {
@@ -20,10 +22,15 @@ Result<QList<WebhookEntry>> readWebhooks(Store &store, qint64 now) {
     const auto activity = store.statistics().byWebhook(now - WebhookDetail::kWindowMs);
     if (!activity)
         return std::unexpected(activity.error());
+    const auto pauses = store.pauses().all();
+    if (!pauses)
+        return std::unexpected(pauses.error());
     QList<WebhookEntry> entries;
     for (const Webhook &webhook : *webhooks) {
         entries.append({webhook, activity->value(webhook.id)});
         entries.last().activity.webhookId = webhook.id;
+        if (const auto pause = std::ranges::find(*pauses, webhook.id, &WebhookPause::webhookId); pause != pauses->end())
+            entries.last().pause = *pause;
     }
     return entries;
 }

@@ -3,8 +3,11 @@
 
 #include "ui/window/incidents.h"
 
+#include "ui/models/webhooksmodel.h"
 #include "ui/session/dispatchkeeper.h"
 #include "ui/session/session.h"
+
+#include <algorithm>
 
 namespace webhooks::ui {
 
@@ -39,11 +42,16 @@ void Incidents::look() {
             const auto activity = store.statistics().byWebhook(since);
             if (!activity)
                 return std::unexpected(activity.error());
+            const auto pauses = store.pauses().all();
+            if (!pauses)
+                return std::unexpected(pauses.error());
             QList<Named> named;
             for (const Webhook &webhook : *webhooks) {
                 WebhookActivity none;
                 none.webhookId = webhook.id;
-                named.append({webhook.name, webhook.active, activity->value(webhook.id, none)});
+                const auto pause = std::ranges::find(*pauses, webhook.id, &WebhookPause::webhookId);
+                named.append({webhook.name, webhook.active, activity->value(webhook.id, none),
+                              pause == pauses->end() ? std::nullopt : std::optional(*pause)});
             }
             return named;
         },
@@ -60,15 +68,29 @@ void Incidents::compare(const QList<Named> &webhooks) {
         const bool failing = webhook.active && webhook.activity.failedInARow >= kFailingAfter;
         if (failing && !m_failing.contains(id)) {
             m_failing.insert(id);
-            if (!m_first)
+            if (!m_first && !webhook.pause)
                 tell(tr("%1 is failing").arg(webhook.name),
                      tr("The last %n attempt(s) did not succeed. See Failures for the reason.", nullptr,
                         static_cast<int>(webhook.activity.failedInARow)));
         } else if (!failing && m_failing.remove(id) && webhook.active) {
             tell(tr("%1 works again").arg(webhook.name), tr("Its receiver accepts deliveries."));
         }
+        comparePause(webhook);
     }
     m_first = false;
+}
+
+void Incidents::comparePause(const Named &webhook) {
+    const qint64 id = webhook.activity.webhookId;
+    if (!webhook.pause) {
+        m_paused.remove(id);
+        return;
+    }
+    if (m_paused.contains(id))
+        return;
+    m_paused.insert(id);
+    if (!m_first)
+        tell(tr("%1 is paused").arg(webhook.name), tr("%1 Its deliveries wait.").arg(pauseText(*webhook.pause)));
 }
 
 void Incidents::lookForDispatcher() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/pauses.h"
 #include "store/statistics.h"
 
 #include <QObject>
@@ -14,8 +15,8 @@ class ConsoleState;
 class DispatchKeeper;
 class Session;
 
-/// Notices what someone should hear of even when the window is not looked at: a webhook starts failing, it recovered,
-/// nobody dispatches while deliveries are due. One word per incident, not per delivery.
+/// Notices what someone should hear of even when the window is not looked at: a webhook starts failing, is
+/// paused by itself, it recovered, nobody dispatches while deliveries are due. One word per incident, not per delivery.
 class Incidents final : public QObject {
     Q_OBJECT
 
@@ -31,10 +32,12 @@ private:
         QString name;
         bool active = false;
         WebhookActivity activity;
+        std::optional<WebhookPause> pause;
     };
 
     void look();
     void compare(const QList<Named> &webhooks);
+    void comparePause(const Named &webhook);
     void lookForDispatcher();
     void tell(const QString &title, const QString &text);
 
@@ -42,6 +45,7 @@ private:
     const DispatchKeeper &m_keeper;
     QTimer m_look;
     QSet<qint64> m_failing;
+    QSet<qint64> m_paused;
     bool m_first = true;  ///< what is failing at the start is no news
     bool m_looking = false;
     qint64 m_idleSince = 0;  ///< monotonic: nobody dispatches since then; 0: somebody does

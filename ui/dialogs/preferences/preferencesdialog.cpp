@@ -94,6 +94,11 @@ QWidget *PreferencesDialog::makeDeliveries() {
         {"backoff-factor", {tr("F&actor"), tr("How much longer each wait is than the one before.")}},
         {"backoff-cap", {tr("&Longest wait"), tr("No retry waits longer than this.")}},
         {"concurrency", {tr("At &once"), tr("Attempts at the same time to one webhook.")}},
+        {"auto-pause-after",
+         {tr("&Pause after"), tr("Deliveries failed in a row that pause a webhook. 0: none is paused by itself.")}},
+        {"auto-pause-span", {tr("O&ver"), tr("How far apart these failed deliveries lie at least.")}},
+        {"auto-pause-probe",
+         {tr("First pro&be"), tr("A paused webhook is probed after this time, then after twice as long, up to 1h.")}},
         {"retention-age", {tr("&Keep for"), tr("Finished deliveries go after this time: 30d, 12h.")}},
         {"retention-size",
          {tr("Largest &size"), tr("The oldest deliveries go when the database grows beyond it, like "

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/deliverytab.h"
 
+#include "domain/ratelimit.h"
 #include "domain/times.h"
 #include "ui/dialogs/webhookeditor/scheduleview.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
@@ -46,6 +47,18 @@ QString readDurationInto(const QString &text, std::optional<qint64> &target) {
     return {};
 }
 
+QString readRateInto(const QString &text, std::optional<double> &target) {
+    if (text.isEmpty()) {
+        target.reset();
+        return {};
+    }
+    const auto rate = parseRate(text);
+    if (!rate)
+        return DeliveryTab::tr("“%1” is not a rate: write it like 10/s, 90/m or 0.5/s.").arg(text);
+    target = *rate;
+    return {};
+}
+
 template <typename Number>
 QString shown(const std::optional<Number> &value) {
     return value ? QString::number(*value) : QString();
@@ -71,6 +84,14 @@ DeliveryTab::DeliveryTab(const Session &session, const TimeDisplay &times, Webho
       m_concurrency(
           addNumber(WebhookField::Concurrency, tr("At &once"), u"concurrency"_s,
                     [](const QString &text, DeliveryOverrides &own) { return readInto(text, own.concurrency); })),
+      m_rate(addNumber(WebhookField::RateLimit, tr("Rate li&mit"), u"rateLimit"_s,
+                       [](const QString &text, DeliveryOverrides &own) { return readRateInto(text, own.rateLimit); })),
+      m_pauseAfter(
+          addNumber(WebhookField::AutoPauseAfter, tr("&Pause after"), u"autoPauseAfter"_s,
+                    [](const QString &text, DeliveryOverrides &own) { return readInto(text, own.autoPauseAfter); })),
+      m_pauseSpan(addNumber(
+          WebhookField::AutoPauseSpan, tr("O&ver"), u"autoPauseSpan"_s,
+          [](const QString &text, DeliveryOverrides &own) { return readDurationInto(text, own.autoPauseSpanMs); })),
       m_schedule(new ScheduleView(times, this)) {
     addPlainField(tr("Schedule"), m_schedule);
     finishForm();
@@ -99,6 +120,9 @@ void DeliveryTab::load() {
     m_backoff->setText(duration(own.backoffMs));
     m_factor->setText(own.backoffFactor ? QLocale().toString(*own.backoffFactor) : QString());
     m_concurrency->setText(shown(own.concurrency));
+    m_rate->setText(own.rateLimit ? formatRate(*own.rateLimit) : QString());
+    m_pauseAfter->setText(shown(own.autoPauseAfter));
+    m_pauseSpan->setText(duration(own.autoPauseSpanMs));
 
     const auto standard = [](const QString &value) { return tr("default: %1").arg(value); };
     m_timeout->setPlaceholderText(standard(formatDuration(m_defaults.timeoutMs)));
@@ -106,6 +130,9 @@ void DeliveryTab::load() {
     m_backoff->setPlaceholderText(standard(formatDuration(m_defaults.backoffMs)));
     m_factor->setPlaceholderText(standard(QLocale().toString(m_defaults.backoffFactor)));
     m_concurrency->setPlaceholderText(standard(QString::number(m_defaults.concurrency)));
+    m_rate->setPlaceholderText(tr("no limit"));
+    m_pauseAfter->setPlaceholderText(standard(QString::number(m_defaults.autoPauseAfter)));
+    m_pauseSpan->setPlaceholderText(standard(formatDuration(m_defaults.autoPauseSpanMs)));
     showSchedule();
 }
 
@@ -126,6 +153,12 @@ QString DeliveryTab::hintFor(WebhookField field) const {
             return tr("How much longer each wait is than the one before.");
         case WebhookField::Concurrency:
             return tr("The most attempts in flight to this receiver.");
+        case WebhookField::RateLimit:
+            return tr("The most attempts that start: 10/s, 90/m. What is over it waits and loses no attempt.");
+        case WebhookField::AutoPauseAfter:
+            return tr("Failed deliveries in a row after which only a probe is sent. 0: never.");
+        case WebhookField::AutoPauseSpan:
+            return tr("How far apart these failed deliveries lie at least.");
         default:
             return {};
     }

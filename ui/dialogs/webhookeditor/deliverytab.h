@@ -41,6 +41,9 @@ private:
     QLineEdit *m_backoff;
     QLineEdit *m_factor;
     QLineEdit *m_concurrency;
+    QLineEdit *m_rate;
+    QLineEdit *m_pauseAfter;
+    QLineEdit *m_pauseSpan;
     ScheduleView *m_schedule;
 };
 

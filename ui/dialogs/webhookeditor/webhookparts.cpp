@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/webhookparts.h"
 
+#include "domain/ratelimit.h"
 #include "domain/times.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,11 @@ QString durationOf(const std::optional<qint64> &value) {
 template <typename Number>
 QString numberOf(const std::optional<Number> &value) {
     return value ? QLocale().toString(*value) : Words::tr("default");
+}
+
+QString rateOf(const Webhook &webhook) {
+    const auto &rate = webhook.overrides.rateLimit;
+    return rate ? formatRate(*rate) : Words::tr("default");
 }
 
 /// A part that is one member of the webhook.
@@ -98,6 +104,11 @@ QList<WebhookPart> webhookParts() {
                                 [](const Webhook &webhook) { return durationOf(webhook.overrides.backoffCapMs); }),
         own<&Own::concurrency>(Words::tr("At once"),
                                [](const Webhook &webhook) { return numberOf(webhook.overrides.concurrency); }),
+        own<&Own::rateLimit>(Words::tr("Rate limit"), rateOf),
+        own<&Own::autoPauseAfter>(Words::tr("Pause after"),
+                                  [](const Webhook &webhook) { return numberOf(webhook.overrides.autoPauseAfter); }),
+        own<&Own::autoPauseSpanMs>(
+            Words::tr("Over"), [](const Webhook &webhook) { return durationOf(webhook.overrides.autoPauseSpanMs); }),
     };
 }
 
