@@ -25,6 +25,7 @@ void install(const QLocale &locale, const QString &name, const QString &folder) 
 }  // namespace
 
 void installLanguage(const QLocale &locale) {
+    QLocale::setDefault(locale);
     install(QLocale(QLocale::English), u"leadhub-webhooks"_s, u":/translations"_s);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, u"leadhub-webhooks"_s, u":/translations"_s);

@@ -7,8 +7,8 @@ class QLocale;
 namespace webhooks::ui {
 
 /// Puts all texts into the locale's language, as far as translations/ has it: the console's own and those of Qt's
-/// dialogs. English has a file too, for its plurals. Needs the application object; to be called before windows are
-/// made.
+/// dialogs; dates and numbers follow the locale too. English has a file too, for its plurals. Needs the application
+/// object; to be called before windows are made.
 void installLanguage(const QLocale &locale);
 
 }  // namespace webhooks::ui

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/aboutdialog.h"
 
+#include "ui/apptext.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/timedisplay.h"
@@ -98,17 +99,18 @@ void AboutDialog::addFact(const QString &name, const QString &value) {
 
 void AboutDialog::addDatabase(const Result<StoreInfo> &info) {
     if (!info) {
-        addFact(tr("Database"), info.error().message);
+        addFact(tr("Database"), errorText(info.error()));
         return;
     }
     const QString size = QLocale().formattedDataSize(info->sizeBytes, 1, QLocale::DataSizeSIFormat);
     addFact(tr("Database"), info->path);
     //: Facts of a database: its size, the version of its schema, its journal mode
     addFact(tr("File"), tr("%1, schema %2, journal %3").arg(size).arg(info->schemaVersion).arg(info->journalMode));
-    addFact(tr("Holds"), QStringList{tr("%Ln leads", nullptr, static_cast<int>(info->leads)),
-                                     tr("%Ln webhooks", nullptr, static_cast<int>(info->webhooks)),
-                                     tr("%Ln pending deliveries", nullptr, static_cast<int>(info->pending))}
-                             .join(u", "_s));
+    const QString leads = tr("%Ln leads", nullptr, static_cast<int>(info->leads));
+    const QString webhooks = tr("%Ln webhooks", nullptr, static_cast<int>(info->webhooks));
+    const QString pending = tr("%Ln pending deliveries", nullptr, static_cast<int>(info->pending));
+    //: leads, webhooks and pending deliveries, each with its number
+    addFact(tr("Holds"), tr("%1, %2, %3").arg(leads, webhooks, pending));
     adjustSize();
 }
 

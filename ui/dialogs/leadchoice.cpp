@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/leadchoice.h"
 
+#include "ui/apptext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -59,7 +61,7 @@ LeadChoice::LeadChoice(Session &session, QWidget *parent) : QComboBox(parent), m
 void LeadChoice::fill() {
     m_session.read(this, &recentLeads, [this](const Result<QList<Lead>> &leads) {
         if (!leads) {
-            m_problem = leads.error().message;
+            m_problem = errorText(leads.error());
             emit leadChanged();
             return;
         }
@@ -89,7 +91,7 @@ void LeadChoice::look() {
                 m_lead = *lead;
             else
                 m_problem = lead.error().code == ErrorCode::NotFound ? tr("There is no lead %1.").arg(id)
-                                                                     : lead.error().message;
+                                                                     : appText(lead.error().message);
             emit leadChanged();
         });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/receiverwindow.h"
 
+#include "ui/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/dialogs/signaturelab.h"
 #include "ui/widgets/codeview.h"
@@ -218,7 +219,7 @@ void ReceiverWindow::applySecret() {
         if (read)
             secret = *std::move(read);
         else
-            m_secretField->setMessages({{Field::Message::Kind::Error, read.error().message, {}}});
+            m_secretField->setMessages({{Field::Message::Kind::Error, appText(read.error().message), {}}});
     }
     if (m_receiver)
         m_receiver->setSecret(secret);

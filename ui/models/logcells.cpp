@@ -4,6 +4,7 @@
 #include "ui/models/logcells.h"
 
 #include "domain/times.h"
+#include "ui/apptext.h"
 #include "ui/theme/chip.h"
 
 #include <QLocale>
@@ -81,7 +82,7 @@ QString LogCells::text(const LogRow &row, int column, const TimeDisplay &times, 
         case Duration:
             return row.durationUs ? durationText(*row.durationUs) : QString();
         default:
-            return delivery.state == DeliveryState::Cancelled ? delivery.reason : row.detail;
+            return delivery.state == DeliveryState::Cancelled ? appText(delivery.reason) : appText(row.detail);
     }
 }
 
@@ -97,7 +98,7 @@ QString LogCells::toolTip(const LogRow &row, int column, const TimeDisplay &time
         case NextAttempt:
             return row.delivery.nextAttemptAt ? times.full(*row.delivery.nextAttemptAt) : QString();
         case Summary:
-            return row.delivery.state == DeliveryState::Cancelled ? row.delivery.reason : row.detail;
+            return row.delivery.state == DeliveryState::Cancelled ? appText(row.delivery.reason) : appText(row.detail);
         default:
             return {};
     }

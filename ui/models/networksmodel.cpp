@@ -3,19 +3,12 @@
 
 #include "ui/models/networksmodel.h"
 
+#include "ui/apptext.h"
 #include "ui/models/roles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace webhooks::ui {
-
-namespace {
-
-QString withHint(const Error &error) {
-    return error.hint.isEmpty() ? error.message : QString(error.message % u' ' % error.hint);
-}
-
-}  // namespace
 
 QString networkKind(const QString &cidr) {
     const auto address = IpAddress::parse(cidr.section(u'/', 0, 0));
@@ -35,9 +28,9 @@ void NetworksModel::setNetworks(const QStringList &ofDatabase, const QStringList
 QString NetworksModel::problemOf(const QString &text) const {
     const auto range = AddressRange::parse(text.trimmed());
     if (!range)
-        return withHint(range.error());
+        return errorText(range.error());
     if (const auto allowable = AddressRules::checkAllowable(*range); !allowable)
-        return withHint(allowable.error());
+        return errorText(allowable.error());
     for (const QString &network : m_database) {
         const auto known = AddressRange::parse(network);
         if (known && known->covers(*range))

@@ -3,6 +3,7 @@
 
 #include "ui/pages/logpage.h"
 
+#include "ui/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/pages/log/copymenu.h"
 #include "ui/pages/log/deliverypane.h"
@@ -187,7 +188,7 @@ void LogPage::showState() {
     const bool rows = m_model->rowCount() > 0;
     const auto &error = m_model->error();
     if (error && rows)
-        m_message->setMessage(Tone::Bad, error->message, {tr("Try again")});
+        m_message->setMessage(Tone::Bad, errorText(*error), {tr("Try again")});
     else
         m_message->clear();
     setSubtitle(m_model->isComplete() ? tr("%Ln deliveries", nullptr, m_model->rowCount())
@@ -200,7 +201,8 @@ void LogPage::showState() {
     }
     m_loading.stop();
     if (error && !rows)
-        m_states->setWords(ListStates::State::Failed, {tr("The log cannot be read"), error->message, tr("Try again")});
+        m_states->setWords(ListStates::State::Failed,
+                           {tr("The log cannot be read"), errorText(*error), tr("Try again")});
     const bool everything = m_model->filter().kind == DeliveryFilter::Kind::Everything;
     m_states->setState(rows         ? ListStates::State::List
                        : error      ? ListStates::State::Failed

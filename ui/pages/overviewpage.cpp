@@ -3,6 +3,7 @@
 
 #include "ui/pages/overviewpage.h"
 
+#include "ui/apptext.h"
 #include "ui/delegates/trenddelegates.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/reasonsmodel.h"
@@ -213,7 +214,7 @@ void OverviewPage::take(Result<OverviewData> loaded) {
     if (std::exchange(m_again, false))
         load();
     if (!loaded) {
-        m_problem->setMessage(Tone::Bad, tr("The figures cannot be read: %1").arg(loaded.error().message));
+        m_problem->setMessage(Tone::Bad, tr("The figures cannot be read: %1").arg(errorText(loaded.error())));
         if (m_data.until == 0)
             m_states->setState(ListStates::State::Failed);
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/webhookspage.h"
 
+#include "ui/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/models/webhooksfilter.h"
 #include "ui/pages/webhookactions.h"
@@ -175,7 +176,7 @@ void WebhooksPage::take(const Result<QList<WebhookEntry>> &entries) {
         reload();
     if (!entries) {
         m_states->setWords(ListStates::State::Failed,
-                           {tr("The webhooks cannot be read"), entries.error().message, tr("Try again")});
+                           {tr("The webhooks cannot be read"), errorText(entries.error()), tr("Try again")});
         m_states->setState(ListStates::State::Failed);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toasts.h"
 
+#include "ui/apptext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inklabel.h"
@@ -26,10 +27,6 @@ namespace {
 constexpr auto kShown = 5s;
 constexpr auto kShownWithAction = 10s;
 constexpr int kWidest = 560;
-
-QString wordsOf(const Error &error) {
-    return error.hint.isEmpty() ? error.message : u"%1 %2"_s.arg(error.message, error.hint);
-}
 
 }  // namespace
 
@@ -158,7 +155,7 @@ void Toasts::showAction(const QString &text, const QString &action, std::functio
 }
 
 void Toasts::showError(const Error &error) {
-    auto *bubble = new Bubble(m_window, wordsOf(error), Ink::BadGround, Ink::Bad);
+    auto *bubble = new Bubble(m_window, errorText(error), Ink::BadGround, Ink::Bad);
     connect(bubble->addButton(u"toastClose"_s, tr("Close"), Ink::Bad), &QPushButton::clicked, bubble, &Bubble::end);
     place(bubble);
 }

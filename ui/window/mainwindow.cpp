@@ -232,7 +232,7 @@ void MainWindow::quit() {
         leave();
         return;
     }
-    m_toasts->show(tr("Letting attempts in flight finish …"));
+    m_toasts->show(tr("Letting attempts in flight finish…"));
     connect(m_keeper.get(), &DispatchKeeper::stopped, this, &MainWindow::leave, Qt::QueuedConnection);
     m_grace.start(kGraceMs);
     m_keeper->finish();

@@ -63,8 +63,8 @@ public:
 
     void setBadge(qint64 count) {
         m_badge = count;
-        setAccessibleName(count > 0 ? Sidebar::tr("%1, %n need attention", nullptr, static_cast<int>(count)).arg(text())
-                                    : text());
+        setAccessibleName(
+            count > 0 ? Sidebar::tr("%1, %Ln need attention", nullptr, static_cast<int>(count)).arg(text()) : text());
         update();
     }
 

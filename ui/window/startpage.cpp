@@ -3,6 +3,7 @@
 
 #include "ui/window/startpage.h"
 
+#include "ui/apptext.h"
 #include "ui/consolestate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/controls.h"
@@ -194,7 +195,7 @@ QString openProblemText(const QString &path, const Error &error) {
         case ErrorCode::DiskFull:
             return StartPage::tr("The disk that holds %1 is full. Free some space, then try again.").arg(file);
         default:
-            return StartPage::tr("%1 cannot be opened: %2").arg(file, error.message);
+            return StartPage::tr("%1 cannot be opened: %2").arg(file, errorText(error));
     }
 }
 

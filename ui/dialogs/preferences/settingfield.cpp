@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/preferences/settingfield.h"
 
+#include "ui/apptext.h"
 #include "ui/widgets/fields.h"
 
 using namespace Qt::StringLiterals;
@@ -45,9 +46,7 @@ void SettingField::check() {
     QList<Field::Message> messages;
     const auto good = value().isEmpty() ? Result<void>() : Settings::check(m_name, value());
     if (!good) {
-        const Error &error = good.error();
-        const QString text = error.hint.isEmpty() ? error.message : QString(error.message % u' ' % error.hint);
-        messages.append({Field::Message::Kind::Error, text, {}});
+        messages.append({Field::Message::Kind::Error, errorText(good.error()), {}});
     } else {
         messages.append({Field::Message::Kind::Hint, m_words.hint, {}});
     }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/editortab.h"
 
+#include "ui/apptext.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
 #include "ui/theme/theme.h"
 
@@ -49,7 +50,7 @@ QList<Field::Message> EditorTab::messagesFor(WebhookField field, const QList<Web
             continue;
         const bool isError = problem.severity == WebhookProblem::Severity::Error;
         Field::Message message{
-            isError ? Field::Message::Kind::Error : Field::Message::Kind::Warning, problem.message, {}};
+            isError ? Field::Message::Kind::Error : Field::Message::Kind::Warning, appText(problem.message), {}};
         if (isError && network) {
             // The domain's sentence ends in a flag of the command line.
             message.text = tr("The address is in %1; this database does not allow it.").arg(network->toString());

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/requestpanel.h"
 
+#include "ui/apptext.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codeview.h"
@@ -82,7 +83,7 @@ void RequestPanel::refresh() {
 void RequestPanel::show(const Result<RequestPreview> &preview, EventType type) {
     if (!preview) {
         m_preview = {};
-        m_code->setText(preview.error().message, CodeView::Language::Plain);
+        m_code->setText(errorText(preview.error()), CodeView::Language::Plain);
         return;
     }
     m_bodies.insert(type, preview->body);

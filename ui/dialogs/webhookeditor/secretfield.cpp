@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/secretfield.h"
 
+#include "ui/apptext.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -117,7 +118,7 @@ void SecretField::withSecret(const Use &use) {
             if (secrets)
                 use(secrets->current);
             else
-                m_draft.setInputError(WebhookField::Secret, secrets.error().message);
+                m_draft.setInputError(WebhookField::Secret, appText(secrets.error().message));
         });
 }
 
@@ -130,7 +131,7 @@ void SecretField::takeTyped(const QString &text) {
         return;
     }
     const auto secret = Secret::fromUserInput(text.toUtf8());
-    m_draft.setInputError(WebhookField::Secret, secret ? QString() : secret.error().message);
+    m_draft.setInputError(WebhookField::Secret, secret ? QString() : appText(secret.error().message));
     if (!secret)
         return;
     m_typing = true;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/testtab.h"
 
+#include "ui/apptext.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
 #include "ui/theme/theme.h"
 #include "ui/timedisplay.h"
@@ -146,7 +147,7 @@ void TestTab::showOutcome(const Result<TestOutcome> &outcome, Signing signing) {
         return;
     }
     m_chip->setChip({Tone::Bad, Glyph::Cross, tr("Not sent")});
-    m_sentence->setText(tr("%1 %2").arg(outcome.error().message, outcome.error().hint).trimmed());
+    m_sentence->setText(errorText(outcome.error()));
 }
 
 void TestTab::showResult(const AttemptResult &result, Signing signing) {
@@ -164,7 +165,7 @@ void TestTab::showResult(const AttemptResult &result, Signing signing) {
     else if (accepted)
         m_sentence->setText(tr("The receiver accepted the request."));
     else
-        m_sentence->setText(result.detail);
+        m_sentence->setText(appText(result.detail));
     m_timing->setText(timingOf(result));
     m_response->setText(responseText(result), CodeView::Language::Http);
     m_response->setVisible(result.status.has_value());

@@ -102,7 +102,7 @@ void DatabasePane::setFacts(const DispatcherFacts &facts) {
                              ? tr("%n days, up to %1", nullptr, days).arg(sizeText(settings.retentionBytes()))
                              : tr("%n days", nullptr, days));
     const DeliveryPolicy policy = settings.deliveryPolicy();
-    m_limits->setText(tr("%1 at once, %2 a webhook, %n retries, answer within %3", nullptr, policy.maxRetries)
+    m_limits->setText(tr("%1 at once, %2 per webhook, %n retries, answer within %3", nullptr, policy.maxRetries)
                           .arg(countText(settings.globalConcurrency()), countText(policy.concurrency),
                                durationText(policy.timeoutMs * 1000)));
     if (info.locked)

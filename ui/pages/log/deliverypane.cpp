@@ -3,6 +3,7 @@
 
 #include "ui/pages/log/deliverypane.h"
 
+#include "ui/apptext.h"
 #include "ui/pages/log/copymenu.h"
 #include "ui/pages/log/exchangeview.h"
 #include "ui/pages/log/historyview.h"
@@ -187,7 +188,7 @@ void DeliveryPane::reload() {
                 take(*detail);
             } else if (!detail && id == m_wanted) {
                 m_detail.reset();
-                m_message->setText(detail.error().message);
+                m_message->setText(errorText(detail.error()));
                 m_states->setCurrentIndex(0);
             }
             if (m_readAgain || id != m_wanted)

@@ -3,6 +3,7 @@
 
 #include "ui/pages/log/deliverywords.h"
 
+#include "ui/apptext.h"
 #include "ui/models/logcells.h"
 
 using namespace Qt::StringLiterals;
@@ -94,7 +95,7 @@ QString DeliveryWords::sentence(const DeliveryDetail &detail, qint64 nowMs) {
         case DeliveryState::Cancelled:
             return delivery.reason.isEmpty() ? tr("It was cancelled.")
                                              //: %1 is the reason, in English
-                                             : tr("It was cancelled: %1.").arg(delivery.reason);
+                                             : tr("It was cancelled: %1.").arg(appText(delivery.reason));
     }
     return {};
 }

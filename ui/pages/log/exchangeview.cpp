@@ -3,6 +3,7 @@
 
 #include "ui/pages/log/exchangeview.h"
 
+#include "ui/apptext.h"
 #include "ui/models/logcells.h"
 #include "ui/pages/log/deliverywords.h"
 #include "ui/theme/theme.h"
@@ -137,7 +138,7 @@ void ExchangeView::showAttempt(const Attempt &attempt, const QByteArray &payload
                          facts.join(u" · "_s), result.succeeded() ? Ink::Good : Ink::Bad);
     QStringList notes;
     if (!result.detail.isEmpty())
-        notes.append(result.detail);
+        notes.append(appText(result.detail));
     if (result.bodyTruncated)
         notes.append(tr("The log keeps the first %1 KB of the body.").arg(kMaxResponseBody / 1024));
     if (result.status && result.responseBody.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/pages/log/historyview.h"
 
+#include "ui/apptext.h"
 #include "ui/models/logcells.h"
 #include "ui/models/roles.h"
 #include "ui/pages/log/comparedialog.h"
@@ -54,7 +55,7 @@ QString AttemptsModel::text(const Attempt &attempt, int column) const {
         case Address:
             return result.remoteAddress;
         default:
-            return result.detail;
+            return appText(result.detail);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/log/summaryview.h"
 
+#include "ui/apptext.h"
 #include "ui/pages/log/deliverywords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -73,11 +74,12 @@ void SummaryView::addStep(const ExplainStep &step) {
     row->setSpacing(kGap - kUnit);
     auto *mark = new GlyphLabel(step.passed ? Glyph::Check : Glyph::Cross, step.passed ? Ink::Good : Ink::Bad,
                                 4 * kUnit, m_content);
-    auto *text = makeLabel(step.text, Ink::Text, m_content);
+    const QString sentence = appText(step.text);
+    auto *text = makeLabel(sentence, Ink::Text, m_content);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     //: a check that passed, or did not
-    text->setAccessibleName(step.passed ? tr("Yes: %1").arg(step.text) : tr("No: %1").arg(step.text));
+    text->setAccessibleName(step.passed ? tr("Yes: %1").arg(sentence) : tr("No: %1").arg(sentence));
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(text, 1);
     m_steps->addLayout(row);
