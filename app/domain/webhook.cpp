@@ -151,7 +151,7 @@ void checkOverrides(Problems &problems, const DeliveryOverrides &overrides) {
                 {0, kMaxRetriesLimit});
     checkDuration(problems, WebhookField::Backoff, "The wait before the first retry"_L1, overrides.backoffMs,
                   {kMinBackoffMs, kMaxBackoffMs});
-    checkDuration(problems, WebhookField::Backoff, "The longest wait before a retry"_L1, overrides.backoffCapMs,
+    checkDuration(problems, WebhookField::BackoffCap, "The longest wait before a retry"_L1, overrides.backoffCapMs,
                   {kMinBackoffMs, kMaxBackoffMs});
     checkNumber(problems, WebhookField::BackoffFactor, "The backoff factor"_L1, overrides.backoffFactor,
                 {kMinBackoffFactor, kMaxBackoffFactor});

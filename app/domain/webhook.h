@@ -46,6 +46,7 @@ enum class WebhookField {
     MaxRetries,
     Backoff,
     BackoffFactor,
+    BackoffCap,
     Concurrency,
     RateLimit,
     AutoPauseAfter,

@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/eventwrite.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,26 @@ Result<QList<Event>> EventsTable::list(qint64 beforeId, int limit) const {
         while (row.next())
             events.append(readEvent(row));
         return events;
+    });
+}
+
+Result<EventCounts> EventsTable::countsSince(qint64 since) const {
+    return m_database.read([&] {
+        Statement row = m_database.statement(R"(
+SELECT type, sum(occurred_at >= @1 AND origin <> 'test'), count(*), min(occurred_at)
+FROM (SELECT type, occurred_at, origin FROM events ORDER BY id DESC LIMIT @2) GROUP BY type)");
+        row.run(since, EventCounts::kMost);
+        EventCounts counts;
+        qint64 looked = 0;
+        qint64 oldest = std::numeric_limits<qint64>::max();
+        while (row.next()) {
+            if (row.integer(1) > 0)
+                counts.byType.insert(row.text(0), row.integer(1));
+            looked += row.integer(2);
+            oldest = std::min(oldest, row.integer(3));
+        }
+        counts.complete = looked < EventCounts::kMost || oldest < since;
+        return counts;
     });
 }
 

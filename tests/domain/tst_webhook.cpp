@@ -221,8 +221,8 @@ void WebhookTest::checksOverrides_data() {
     add("backoff too short", WebhookField::Backoff, false, {.backoffMs = kMinBackoffMs - 1});
     add("longest backoff", WebhookField::Backoff, true, {.backoffMs = kMaxBackoffMs});
     add("backoff too long", WebhookField::Backoff, false, {.backoffMs = kMaxBackoffMs + 1});
-    add("cap too short", WebhookField::Backoff, false, {.backoffCapMs = kMinBackoffMs - 1});
-    add("cap too long", WebhookField::Backoff, false, {.backoffCapMs = kMaxBackoffMs + 1});
+    add("cap too short", WebhookField::BackoffCap, false, {.backoffCapMs = kMinBackoffMs - 1});
+    add("cap too long", WebhookField::BackoffCap, false, {.backoffCapMs = kMaxBackoffMs + 1});
     add("factor 1", WebhookField::BackoffFactor, true, {.backoffFactor = kMinBackoffFactor});
     add("factor below 1", WebhookField::BackoffFactor, false, {.backoffFactor = 0.99});
     add("largest factor", WebhookField::BackoffFactor, true, {.backoffFactor = kMaxBackoffFactor});

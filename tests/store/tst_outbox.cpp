@@ -65,6 +65,8 @@ private slots:
     void writesTheSpecificationsBytes();
     void writesPayloadBytes_data();
     void writesPayloadBytes();
+    void countsEventsByType();
+    void stopsCountingEvents();
     void firesNothingOnRollback_data();
     void firesNothingOnRollback();
     void refuses_data();
@@ -216,6 +218,31 @@ void TestOutbox::writesPayloadBytes() {
     QCOMPARE(write(store, Writer::Ours, u"INSERT INTO leads "_s % values), QString());
     const QByteArray payload = must(store->events().list(0, 1))[0].payload;
     QVERIFY2(payload.contains(part), payload.constData());
+}
+
+void TestOutbox::countsEventsByType() {
+    TestStore store;
+    for (int i = 0; i < 3; ++i)
+        store.addLead();
+    store.texts(u"UPDATE leads SET status = 'won' WHERE id = 1"_s);
+    store.texts(u"UPDATE events SET occurred_at = 1000 WHERE id = 1"_s);
+    store.texts(u"UPDATE events SET origin = 'test' WHERE id = 2"_s);
+    const EventCounts counts = must(store->events().countsSince(2'000));
+    QVERIFY(counts.complete);
+    QCOMPARE(counts.byType, (QMap<QString, qint64>{{u"lead.created"_s, 1}, {u"lead.updated"_s, 1}}));
+    QCOMPARE(must(store->events().countsSince(0)).byType[u"lead.created"_s], 2);
+}
+
+void TestOutbox::stopsCountingEvents() {
+    TestStore store;
+    store.texts(
+        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i <= %1) INSERT INTO leads (first_name) "
+        "SELECT 'Jane' FROM n"_s.arg(EventCounts::kMost));
+    const EventCounts counts = must(store->events().countsSince(0));
+    QVERIFY(!counts.complete);
+    QCOMPARE(counts.byType[u"lead.created"_s], EventCounts::kMost);
+    store.texts(u"UPDATE events SET occurred_at = 1 WHERE id <= 5"_s);
+    QVERIFY2(must(store->events().countsSince(2)).complete, "what is left out is older");
 }
 
 void TestOutbox::firesNothingOnRollback_data() {

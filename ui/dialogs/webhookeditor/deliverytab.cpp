@@ -81,6 +81,9 @@ DeliveryTab::DeliveryTab(const Session &session, const TimeDisplay &times, Webho
       m_factor(
           addNumber(WebhookField::BackoffFactor, tr("F&actor"), u"factor"_s,
                     [](const QString &text, DeliveryOverrides &own) { return readInto(text, own.backoffFactor); })),
+      m_cap(addNumber(
+          WebhookField::BackoffCap, tr("&Longest wait"), u"longestWait"_s,
+          [](const QString &text, DeliveryOverrides &own) { return readDurationInto(text, own.backoffCapMs); })),
       m_concurrency(
           addNumber(WebhookField::Concurrency, tr("At &once"), u"concurrency"_s,
                     [](const QString &text, DeliveryOverrides &own) { return readInto(text, own.concurrency); })),
@@ -119,6 +122,7 @@ void DeliveryTab::load() {
     m_retries->setText(shown(own.maxRetries));
     m_backoff->setText(duration(own.backoffMs));
     m_factor->setText(own.backoffFactor ? QLocale().toString(*own.backoffFactor) : QString());
+    m_cap->setText(duration(own.backoffCapMs));
     m_concurrency->setText(shown(own.concurrency));
     m_rate->setText(own.rateLimit ? formatRate(*own.rateLimit) : QString());
     m_pauseAfter->setText(shown(own.autoPauseAfter));
@@ -129,6 +133,7 @@ void DeliveryTab::load() {
     m_retries->setPlaceholderText(standard(QString::number(m_defaults.maxRetries)));
     m_backoff->setPlaceholderText(standard(formatDuration(m_defaults.backoffMs)));
     m_factor->setPlaceholderText(standard(QLocale().toString(m_defaults.backoffFactor)));
+    m_cap->setPlaceholderText(standard(formatDuration(m_defaults.backoffCapMs)));
     m_concurrency->setPlaceholderText(standard(QString::number(m_defaults.concurrency)));
     m_rate->setPlaceholderText(tr("no limit"));
     m_pauseAfter->setPlaceholderText(standard(QString::number(m_defaults.autoPauseAfter)));
@@ -151,6 +156,8 @@ QString DeliveryTab::hintFor(WebhookField field) const {
             return tr("Before the first retry.");
         case WebhookField::BackoffFactor:
             return tr("How much longer each wait is than the one before.");
+        case WebhookField::BackoffCap:
+            return tr("No retry waits longer than this.");
         case WebhookField::Concurrency:
             return tr("The most attempts in flight to this receiver.");
         case WebhookField::RateLimit:

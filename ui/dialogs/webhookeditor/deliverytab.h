@@ -40,6 +40,7 @@ private:
     QLineEdit *m_retries;
     QLineEdit *m_backoff;
     QLineEdit *m_factor;
+    QLineEdit *m_cap;
     QLineEdit *m_concurrency;
     QLineEdit *m_rate;
     QLineEdit *m_pauseAfter;

@@ -4,10 +4,12 @@
 #include "ui/dialogs/webhookeditor/eventchoice.h"
 
 #include "ui/theme/theme.h"
+#include "ui/timedisplay.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +48,9 @@ EventChoice::EventChoice(QWidget *parent)
       m_segments(new Segments(u"eventScope"_s, tr("Which events"),
                               {tr("Selected events"), tr("All, including future ones")}, this)),
       m_list(new QWidget(this)),
-      m_all(makeLabel(tr("Every event is sent, also those that a later version brings."), Ink::Muted, this)) {
+      m_all(makeLabel(tr("Every event is sent, also those that a later version brings."), Ink::Muted, this)),
+      m_span(makeLabel(tr("Last 30 days"), Ink::Muted, m_list)) {
+    m_span->setVisible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit * 2);
@@ -55,12 +59,16 @@ EventChoice::EventChoice(QWidget *parent)
     layout->addWidget(m_list);
     setFocusProxy(m_segments);
 
-    auto *list = new QVBoxLayout(m_list);
+    auto *list = new QGridLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(kUnit);
-    addGroup(tr("Leads"), {EventType::LeadCreated, EventType::LeadUpdated, EventType::LeadDeleted,
-                           EventType::LeadStageChanged, EventType::LeadAssigned});
-    addGroup(tr("Forms"), {EventType::FormSubmitted});
+    list->setVerticalSpacing(kUnit);
+    list->setHorizontalSpacing(kGap);
+    list->setColumnStretch(1, 1);
+    addGroup(*list, tr("Leads"),
+             {EventType::LeadCreated, EventType::LeadUpdated, EventType::LeadDeleted, EventType::LeadStageChanged,
+              EventType::LeadAssigned});
+    addGroup(*list, tr("Forms"), {EventType::FormSubmitted});
+    list->addWidget(m_span, 0, 2, Qt::AlignTrailing);
     m_all->setVisible(false);
     connect(m_segments, &Segments::chosen, this, [this](int index) {
         m_list->setVisible(index == kSelected);
@@ -69,9 +77,8 @@ EventChoice::EventChoice(QWidget *parent)
     });
 }
 
-void EventChoice::addGroup(const QString &title, const QList<EventType> &types) {
-    auto *list = static_cast<QVBoxLayout *>(m_list->layout());
-    list->addWidget(makeLabel(title, Ink::Muted, m_list));
+void EventChoice::addGroup(QGridLayout &list, const QString &title, const QList<EventType> &types) {
+    list.addWidget(makeLabel(title, Ink::Muted, m_list), list.rowCount() - (m_boxes.isEmpty() ? 1 : 0), 0);
     for (const EventType type : types) {
         const QString name = eventTypeName(type);
         auto *box = new QCheckBox(name, m_list);
@@ -79,12 +86,28 @@ void EventChoice::addGroup(const QString &title, const QList<EventType> &types) 
         box->setAccessibleName(tr("%1: %2").arg(name, meaningOf(type)));
         box->setFont(monoFont(font()));
         connect(box, &QCheckBox::clicked, this, &EventChoice::changed);
+        auto *count = makeLabel({}, Ink::Muted, m_list);
+        count->setObjectName(u"count."_s % name);
         m_boxes.insert(type, box);
-        auto *row = new QHBoxLayout;
-        row->addWidget(box);
-        row->addStretch(1);
-        row->addWidget(makeLabel(meaningOf(type), Ink::Muted, m_list));
-        list->addLayout(row);
+        m_counts.insert(type, count);
+        const int row = list.rowCount();
+        list.addWidget(box, row, 0);
+        list.addWidget(makeLabel(meaningOf(type), Ink::Muted, m_list), row, 1);
+        list.addWidget(count, row, 2, Qt::AlignTrailing);
+    }
+}
+
+void EventChoice::setCounts(const EventCounts &counts) {
+    m_span->setVisible(true);
+    for (auto it = m_boxes.begin(); it != m_boxes.end(); ++it) {
+        const QString name = eventTypeName(it.key());
+        const auto count = static_cast<int>(counts.byType.value(name));
+        const QString number = countText(count);
+        //: at least so many
+        m_counts.value(it.key())->setText(counts.complete ? number : tr("%1+").arg(number));
+        it.value()->setAccessibleDescription(counts.complete
+                                                 ? tr("%Ln times in the last 30 days", nullptr, count)
+                                                 : tr("At least %Ln times in the last 30 days", nullptr, count));
     }
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "domain/webhook.h"
+#include "store/eventstable.h"
 
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 
 namespace webhooks::ui {
@@ -22,17 +24,21 @@ public:
 
     void load(const Webhook &webhook);
     void store(Webhook &webhook) const;
+    /// How often each event happened lately, beside its name.
+    void setCounts(const EventCounts &counts);
 
 signals:
     void changed();  ///< by the user
 
 private:
-    void addGroup(const QString &title, const QList<EventType> &types);
+    void addGroup(QGridLayout &list, const QString &title, const QList<EventType> &types);
 
     Segments *m_segments;
     QWidget *m_list;
     QLabel *m_all;
+    QLabel *m_span;  ///< what the counts are of
     QMap<EventType, QCheckBox *> m_boxes;
+    QMap<EventType, QLabel *> m_counts;
 };
 
 }  // namespace webhooks::ui

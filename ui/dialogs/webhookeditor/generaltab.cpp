@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace webhooks::ui {
 
+namespace {
+
+constexpr qint64 kCountedMs = 30LL * 24 * 3600 * 1000;
+
+}  // namespace
+
 GeneralTab::GeneralTab(Session &session, WebhookDraft &draft, QWidget *parent)
     : EditorTab(draft, u"generalTab"_s, tr("General"), parent),
       m_name(makeEdit(u"name"_s, tr("Name"), this)),
@@ -29,6 +35,12 @@ GeneralTab::GeneralTab(Session &session, WebhookDraft &draft, QWidget *parent)
     addField(WebhookField::Secret, tr("Se&cret"), m_secret);
     addField(WebhookField::Active, tr("&Active"), m_active);
     finishForm();
+    session.query(
+        this, [since = session.clock().wall() - kCountedMs](Store &store) { return store.events().countsSince(since); },
+        [this](const Result<EventCounts> &counts) {
+            if (counts)
+                m_events->setCounts(*counts);
+        });
 
     connect(m_name, &QLineEdit::textEdited, this,
             [this](const QString &text) { this->draft().change([&](Webhook &webhook) { webhook.name = text; }); });
