@@ -3,6 +3,7 @@
 #include "ui/pages/dispatcherpage.h"
 
 #include "support/consolefixture.h"
+#include "support/rawreceiver.h"
 #include "ui/models/dispatchersmodel.h"
 #include "ui/models/loglinesmodel.h"
 #include "ui/models/queuemodel.h"
@@ -33,6 +34,7 @@ private slots:
     void namesDispatchers();
     void pausesWithUndo();
     void showsPausesOfOthers();
+    void drainsAndResumes();
     void listsWhatWaits();
     void tellsDatabaseFacts();
     void checksTheDatabase();
@@ -46,7 +48,7 @@ private slots:
 private:
     qint64 now() const { return m_console->session().clock().wall(); }
     void show() {
-        m_page = new DispatcherPage(m_console->context());
+        m_page = new DispatcherPage(m_console->context(), *m_keeper);
         m_console->show(m_page);
     }
     qint64 addDispatcher(const QString &host) {
@@ -65,15 +67,18 @@ private:
     LogLine line(Log::Level level, const QString &text) { return {now(), level, u"test"_s, text}; }
 
     std::unique_ptr<ConsoleFixture> m_console;
+    std::unique_ptr<DispatchKeeper> m_keeper;
     DispatcherPage *m_page = nullptr;
 };
 
 void TestDispatcherPage::init() {
     m_console = std::make_unique<ConsoleFixture>();
+    m_keeper = std::make_unique<DispatchKeeper>(m_console->session());
 }
 
 void TestDispatcherPage::cleanup() {
-    m_page = nullptr;
+    delete std::exchange(m_page, nullptr);
+    m_keeper.reset();
     m_console.reset();
 }
 
@@ -114,6 +119,41 @@ void TestDispatcherPage::showsPausesOfOthers() {
     QTRY_COMPARE(sentence(), u"Webhooks are sent from srv-01."_s);
     must(m_console->store().settings().setSending(Sending::Paused));
     QTRY_COMPARE(sentence(), u"All sending is paused."_s);
+}
+
+void TestDispatcherPage::drainsAndResumes() {
+    RawReceiver receiver;
+    receiver.setReactions({RawReceiver::keepsSilent(), RawReceiver::answers(200)});
+    must(m_console->store().settings().setValue(u"allow-network"_s, u"127.0.0.0/8"_s));
+    Webhook webhook = TestStore::sample();
+    webhook.url = receiver.url().toString();
+    must(m_console->store().webhooks().add(webhook, {}, now()));
+    show();
+    QTRY_COMPARE(sentence(), u"Nobody is dispatching."_s);
+    auto *drain = child<QPushButton>(m_page, "drainHere");
+    QVERIFY(!drain->isVisible());
+    m_keeper->setWish(DispatchDuty::Wish::SendHere);
+    QTRY_VERIFY(drain->isVisible());
+    m_console->database().addLead();
+    QTRY_COMPARE(receiver.posts().size(), 1);
+
+    click("drainHere");
+    QCOMPARE(sentence(), u"This computer is finishing its attempts."_s);
+    QTRY_COMPARE(child<QLabel>(m_page, "dispatcherDetail")->text(),
+                 u"1 attempts still in flight; nothing more is claimed."_s);
+    QVERIFY(!drain->isEnabled());
+    grab(m_page, u"dispatcher-draining"_s);
+    m_console->database().addLead(u"second@example.com"_s);
+    receiver.blurt("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    QTRY_COMPARE(sentence(), u"Nobody is dispatching."_s);
+    QCOMPARE(must(m_console->store().log().byId(1)).state, DeliveryState::Succeeded);
+    QCOMPARE(must(m_console->store().log().byId(2)).state, DeliveryState::Pending);
+    QCOMPARE(receiver.posts().size(), 1);
+
+    QTRY_COMPARE(drain->text(), u"Send from here again"_s);
+    click("drainHere");
+    QTRY_COMPARE(receiver.posts().size(), 2);
+    QTRY_COMPARE(drain->text(), u"Drain"_s);
 }
 
 void TestDispatcherPage::listsWhatWaits() {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/dispatcherpage.h"
 
+#include "ui/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/models/dispatchersmodel.h"
 #include "ui/models/loglinesmodel.h"
@@ -51,8 +52,9 @@ private:
 
 }  // namespace
 
-DispatcherPage::DispatcherPage(PageContext context)
+DispatcherPage::DispatcherPage(PageContext context, DispatchKeeper &keeper)
     : Page(context, u"dispatcherPage"_s, tr("Dispatcher")),
+      m_keeper(keeper),
       m_dispatchers(new DispatchersModel(this)),
       m_queues(new QueueModel(this)),
       m_log(new LogLinesModel(context.times, this)),
@@ -73,6 +75,10 @@ DispatcherPage::DispatcherPage(PageContext context)
     connect(m_database, &DatabasePane::diagnosticsWanted, this, &DispatcherPage::copyDiagnostics);
     connect(&session(), &Session::changed, this, &DispatcherPage::load);
     connect(&session(), &Session::statusChanged, this, &DispatcherPage::showState);
+    connect(&m_keeper, &DispatchKeeper::changed, this, [this] {
+        showState();
+        load();
+    });
     m_often.setInterval(kOftenMs);
     connect(&m_often, &QTimer::timeout, this, &DispatcherPage::load);
     m_often.start();
@@ -87,6 +93,7 @@ QWidget *DispatcherPage::makeState() {
     m_sentence->setObjectName(u"dispatcherSentence"_s);
     m_detail = makeLabel({}, Ink::Muted, pane);
     m_detail->setObjectName(u"dispatcherDetail"_s);
+    m_drain = makeButton(u"drainHere"_s, tr("Drain"));
     m_pause = makeButton(u"pauseSending"_s, tr("Pause all sending"));
     auto *words = new QVBoxLayout;
     words->setSpacing(kUnit / 2);
@@ -95,7 +102,9 @@ QWidget *DispatcherPage::makeState() {
     auto *row = new QHBoxLayout(pane);
     row->setContentsMargins(kPadding, kGap, kPadding, kGap);
     row->addLayout(words, 1);
+    row->addWidget(m_drain);
     row->addWidget(m_pause);
+    connect(m_drain, &QPushButton::clicked, this, &DispatcherPage::drainOrResume);
     connect(m_pause, &QPushButton::clicked, this,
             [this] { setSending(m_facts.sending == Sending::On ? Sending::Paused : Sending::On); });
     return pane;
@@ -194,7 +203,7 @@ void DispatcherPage::take(const Result<DispatcherFacts> &facts) {
     if (!facts) {
         m_sentence->setInk(Ink::Bad);
         m_sentence->setText(tr("The database does not answer."));
-        m_detail->setText(facts.error().message);
+        m_detail->setText(errorText(facts.error()));
         return;
     }
     m_facts = *facts;
@@ -204,24 +213,30 @@ void DispatcherPage::take(const Result<DispatcherFacts> &facts) {
     showState();
 }
 
-void DispatcherPage::showState() {
-    const bool paused = m_facts.sending == Sending::Paused;
+QStringList DispatcherPage::hosts() const {
     QStringList hosts;
-    for (const DispatcherRow &row : std::as_const(m_facts.dispatchers))
+    for (const DispatcherRow &row : m_facts.dispatchers)
         hosts.append(row.host);
     hosts.removeDuplicates();
+    return hosts;
+}
+
+void DispatcherPage::showState() {
+    const bool paused = m_facts.sending == Sending::Paused;
     if (paused) {
         m_sentence->setInk(Ink::Warning);
         m_sentence->setText(tr("All sending is paused."));
         m_detail->setText(tr("Events are still recorded; their deliveries wait until sending is resumed."));
-    } else if (hosts.isEmpty()) {
+    } else if (hosts().isEmpty()) {
         m_sentence->setInk(Ink::Warning);
         m_sentence->setText(tr("Nobody is dispatching."));
-        m_detail->setText(tr("Deliveries wait until this console or a service sends them."));
+        m_detail->setText(m_keeper.isDrained()
+                              ? tr("This computer is drained. Deliveries wait until it or a service sends them.")
+                              : tr("Deliveries wait until this console or a service sends them."));
     } else {
         m_sentence->setInk(Ink::Text);
         //: %1 lists computers
-        m_sentence->setText(tr("Webhooks are sent from %1.").arg(hosts.join(u", "_s)));
+        m_sentence->setText(tr("Webhooks are sent from %1.").arg(hosts().join(u", "_s)));
         qint64 due = 0;
         for (const WebhookQueue &queue : std::as_const(m_facts.queues))
             due += queue.active ? queue.due : 0;
@@ -229,6 +244,41 @@ void DispatcherPage::showState() {
     }
     m_pause->setText(paused ? tr("Resume sending") : tr("Pause all sending"));
     m_pause->setEnabled(!session().isReadOnly());
+    showDrain();
+}
+
+int DispatcherPage::ownInFlight() {
+    qint64 count = 0;
+    for (const DispatcherRow &row : std::as_const(m_facts.dispatchers))
+        count += row.kind == "console"_L1 && session().duty().isOurs(row) ? row.inFlight : 0;
+    return static_cast<int>(count);
+}
+
+/// Draining says how far it is, also while others send on or everything is paused.
+void DispatcherPage::showDrain() {
+    const EngineThread::State state = m_keeper.state();
+    const bool ending = state == EngineThread::State::Stopping;
+    const bool drained = m_keeper.isDrained() && state == EngineThread::State::Stopped;
+    m_drain->setVisible(drained || state != EngineThread::State::Stopped);
+    m_drain->setEnabled(!ending);
+    m_drain->setText(drained ? tr("Send from here again") : tr("Drain"));
+    m_drain->setToolTip(drained ? tr("This computer sends webhooks again when nobody else does.")
+                                : tr("This computer claims nothing more and stops when its attempts in flight have "
+                                     "finished."));
+    if (!ending)
+        return;
+    m_sentence->setInk(Ink::Accent);
+    m_sentence->setText(tr("This computer is finishing its attempts."));
+    const int left = ownInFlight();
+    m_detail->setText(left > 0 ? tr("%n attempts still in flight; nothing more is claimed.", nullptr, left)
+                               : tr("Nothing is in flight any more."));
+}
+
+void DispatcherPage::drainOrResume() {
+    if (m_keeper.isDrained())
+        m_keeper.resume();
+    else
+        m_keeper.drain();
 }
 
 void DispatcherPage::setSending(Sending sending) {

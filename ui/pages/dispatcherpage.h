@@ -5,6 +5,7 @@
 #include "service/log.h"
 #include "ui/pages/dispatcher/diagnostics.h"
 #include "ui/pages/page.h"
+#include "ui/session/dispatchkeeper.h"
 
 class QPushButton;
 class QSortFilterProxyModel;
@@ -25,7 +26,7 @@ class DispatcherPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit DispatcherPage(PageContext context);
+    DispatcherPage(PageContext context, DispatchKeeper &keeper);
 
     void appendLog(const webhooks::LogLine &line);
     void saveState() override;
@@ -40,15 +41,21 @@ private:
     void load();
     void take(const Result<DispatcherFacts> &facts);
     void showState();
+    void showDrain();
+    void drainOrResume();
+    int ownInFlight();
+    QStringList hosts() const;
     void setSending(Sending sending);
     void copyDiagnostics();
     void showLevels(int choice);
 
+    DispatchKeeper &m_keeper;
     DispatcherFacts m_facts;
     bool m_loading = false;
     InkLabel *m_sentence = nullptr;
     QLabel *m_detail = nullptr;
     QPushButton *m_pause = nullptr;
+    QPushButton *m_drain = nullptr;
     DispatchersModel *m_dispatchers;
     QueueModel *m_queues;
     LogLinesModel *m_log;

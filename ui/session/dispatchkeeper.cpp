@@ -19,7 +19,8 @@ DispatchKeeper::DispatchKeeper(Session &session, QObject *parent) : QObject(pare
 }
 
 void DispatchKeeper::setWish(DispatchDuty::Wish wish) {
-    if (std::exchange(m_wish, wish) == wish)
+    const bool wasDrained = std::exchange(m_drained, false);
+    if (std::exchange(m_wish, wish) == wish && !wasDrained)
         return;
     consider();
     emit changed();
@@ -39,6 +40,18 @@ QString DispatchKeeper::elsewhere() const {
     return {};
 }
 
+void DispatchKeeper::drain() {
+    m_drained = true;
+    m_engine.stop();
+    emit changed();
+}
+
+void DispatchKeeper::resume() {
+    m_drained = false;
+    consider();
+    emit changed();
+}
+
 void DispatchKeeper::finish() {
     m_finishing = true;
     m_wish = DispatchDuty::Wish::LeaveIt;
@@ -50,7 +63,8 @@ void DispatchKeeper::finish() {
 void DispatchKeeper::consider() {
     if (m_session.isReadOnly() || m_session.status().error)
         return;
-    switch (m_session.duty().step(m_wish, m_engine.state() == EngineThread::State::Running)) {
+    const DispatchDuty::Wish wish = m_drained ? DispatchDuty::Wish::LeaveIt : m_wish;
+    switch (m_session.duty().step(wish, m_engine.state() == EngineThread::State::Running)) {
         case DispatchDuty::Step::Start:
             m_engine.start(m_session.processSettings());
             return;

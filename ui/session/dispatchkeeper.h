@@ -24,6 +24,12 @@ public:
     QString elsewhere() const;  ///< the host that dispatches, when it is not this console
     EngineThread::State state() const { return m_engine.state(); }
 
+    /// Claims nothing more, lets what is in flight finish and stays stopped, whatever the wish, until resume() or
+    /// another wish.
+    void drain();
+    void resume();
+    bool isDrained() const { return m_drained; }  ///< also while attempts are still in flight
+
     /// For leaving: claims nothing more and ends in stopped(), at once when nothing runs.
     void finish();
     /// Does not wait for what is in flight: it becomes "outcome unknown".
@@ -41,6 +47,7 @@ private:
     Session &m_session;
     EngineThread m_engine;
     DispatchDuty::Wish m_wish = DispatchDuty::Wish::LeaveIt;
+    bool m_drained = false;
     bool m_finishing = false;
 };
 

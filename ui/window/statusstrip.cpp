@@ -3,6 +3,7 @@
 
 #include "ui/window/statusstrip.h"
 
+#include "ui/apptext.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/timedisplay.h"
@@ -90,11 +91,15 @@ void StatusStrip::refreshDispatching() {
     if (m_session.status().error) {
         m_dispatching->setText(tr("The database does not answer"));
         m_dispatching->setIcon(icon(Glyph::Warning, Ink::Bad));
-        m_dispatching->setToolTip(m_session.status().error->message);
+        m_dispatching->setToolTip(errorText(*m_session.status().error));
     } else if (m_session.status().sending == Sending::Paused) {
         m_dispatching->setText(tr("All sending is paused"));
         m_dispatching->setIcon(icon(Glyph::Pause, Ink::Warning));
         m_dispatching->setToolTip(tr("Nothing is sent until someone resumes it on the Dispatcher page."));
+    } else if (m_keeper.state() == EngineThread::State::Stopping) {
+        m_dispatching->setText(tr("Finishing attempts in flight"));
+        m_dispatching->setIcon(icon(Glyph::Arrow, Ink::Accent));
+        m_dispatching->setToolTip(tr("This console claims nothing more and stops when they have finished."));
     } else if (m_keeper.who() == DispatchKeeper::Who::Here) {
         m_dispatching->setText(tr("Dispatching here"));
         m_dispatching->setIcon(icon(Glyph::Check, Ink::Good));

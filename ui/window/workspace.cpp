@@ -27,7 +27,7 @@ Workspace::Workspace(PageContext context, DispatchKeeper &keeper)
       m_pages(new QStackedWidget(this)),
       m_strip(new StatusStrip(context.session, keeper, context.times, this)) {
     setObjectName(u"workspace"_s);
-    auto *dispatcherPage = new DispatcherPage(context);
+    auto *dispatcherPage = new DispatcherPage(context, keeper);
     const QList<Page *> pages{new OverviewPage(context), new WebhooksPage(context), new LogPage(context),
                               new FailuresPage(context), dispatcherPage};
     for (Page *page : pages)
