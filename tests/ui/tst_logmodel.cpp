@@ -36,6 +36,9 @@ private slots:
     void heldShowsChangesInPlace();
     void rowsThatMatchNoLongerStayDimmed();
     void rowsThatMatchByNowWaitForTheMerge();
+    void rowsChangedWithoutAnAttemptShow();
+    void unseenRowsChangedWithoutAnAttemptAreNoticed();
+    void rowsThatMatchWithoutAnAttemptAreFound();
     void pausedStaysSoOverANewFilter();
     void theSelectedRowStaysWhereItIs();
     void aNewFilterForgetsTheOldOne();
@@ -264,6 +267,49 @@ void TestLogModel::rowsThatMatchByNowWaitForTheMerge() {
     QCOMPARE(model().ids(), (QList<qint64>{3, 1}));
     model().setMode(Mode::Following);
     QCOMPARE(model().ids(), (QList<qint64>{3, 2, 1}));
+}
+
+void TestLogModel::rowsChangedWithoutAnAttemptShow() {
+    addLeads(3);
+    load();
+    model().setVisibleRows(0, 2);
+    QCOMPARE(text(1, LogCells::Status), u"Due"_s);
+    must(m_fixture->store().changes().cancel({2}, kNow));
+    QTRY_COMPARE(text(1, LogCells::Status), u"Cancelled"_s);
+    must(m_fixture->store().changes().redeliver({2}, kNow, 0, {}));
+    QTRY_COMPARE(text(1, LogCells::Status), u"Due"_s);
+    QCOMPARE(model().ids(), (QList<qint64>{3, 2, 1}));
+}
+
+void TestLogModel::unseenRowsChangedWithoutAnAttemptAreNoticed() {
+    addLeads(300);
+    load(u"status:pending"_s);
+    model().setVisibleRows(0, 2);
+    model().setMode(Mode::Held);
+    const QModelIndex unseen = model().index(model().rowOf(20), 0);
+    must(m_fixture->store().changes().cancel({20}, kNow));
+    (void)unseen.data();
+    QTRY_VERIFY(unseen.data(DimmedRole).toBool());
+    QCOMPARE(model().rowCount(), 300);
+    must(m_fixture->store().changes().cancel({10, 11}, kNow));
+    model().setMode(Mode::Following);
+    QTRY_COMPARE(model().rowCount(), 297);
+    QCOMPARE(model().rowOf(11), -1);
+}
+
+void TestLogModel::rowsThatMatchWithoutAnAttemptAreFound() {
+    addLeads(300);
+    must(m_fixture->store().changes().cancel({300}, kNow));
+    load(u"status:cancelled"_s);
+    QCOMPARE(model().ids(), QList<qint64>{300});
+    model().setMode(Mode::Held);
+    must(m_fixture->store().changes().cancel({20, 200}, kNow));
+    QTRY_COMPARE(model().waiting(), 2);
+    QCOMPARE(model().ids(), QList<qint64>{300});
+    must(m_fixture->store().changes().redeliver({200}, kNow, 0, {}));
+    QTRY_COMPARE(model().waiting(), 1);
+    model().setMode(Mode::Following);
+    QCOMPARE(model().ids(), (QList<qint64>{300, 20}));
 }
 
 void TestLogModel::pausedStaysSoOverANewFilter() {

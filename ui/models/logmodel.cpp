@@ -28,7 +28,9 @@ LogModel::LogModel(Session &session, TimeDisplay &times, QObject *parent)
     m_fetchSoon.setSingleShot(true);
     m_fetchSoon.setInterval(0);
     connect(&m_fetchSoon, &QTimer::timeout, this, &LogModel::fetchPages);
-    connect(&session, &Session::changed, this, &LogModel::look);
+    m_sweepPause.setSingleShot(true);
+    connect(&m_sweepPause, &QTimer::timeout, this, &LogModel::sweepOn);
+    connect(&session, &Session::changed, this, &LogModel::lookForChanges);
     connect(&times, &TimeDisplay::changed, this, [this] {
         emit headerDataChanged(Qt::Horizontal, LogCells::Created, LogCells::Created);
         announceRows(m_ids.mid(m_firstVisible, m_lastVisible - m_firstVisible + 1));
@@ -137,6 +139,8 @@ void LogModel::reload() {
     m_wantedPages.clear();
     m_complete = false;
     m_started = false;
+    m_sweepBelow = 0;
+    m_sweepFloor = 0;
     m_error.reset();
     m_firstVisible = 0;
     m_lastVisible = -1;

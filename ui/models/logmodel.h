@@ -76,7 +76,11 @@ private:
     void fetchPages();
     void keep(const QList<qint64> &asked, const QList<LogRow> &rows);
 
+    void lookForChanges();
     void look();
+    void startSweep();
+    void sweepOn();
+    void takeSweep(const Live &live);
     void takeLive(const Live &live);
     void mark(const Live &live);
     void merge();
@@ -107,6 +111,11 @@ private:
 
     qint64 m_highest = 0;
     qint64 m_lastAttempt = 0;
+    qint64 m_sweepBelow = 0;  ///< how far the sweep for changes has come, downwards to the floor
+    qint64 m_sweepFloor = 0;
+    qint64 m_sweepWidth = 0;
+    bool m_sweepWanted = false;
+    QTimer m_sweepPause;
     quint32 m_round = 0;
     bool m_started = false;
     bool m_looking = false;

@@ -14,6 +14,11 @@ namespace {
 /// A look is short: what is beyond waits for the next one, which follows at once.
 constexpr qint64 kIdsPerLook = 20'000;
 constexpr int kAttemptsPerLook = 2'000;
+/// What is older changes by attempts only, or is seen when the list is read again.
+constexpr qint64 kSweptIds = 100'000;
+/// A sweep takes turns with whoever reads rows, and rests before the next one.
+constexpr int kSweepPauseMs = 100;
+constexpr int kSweepRestMs = 400;
 /// Many removals one by one cost more than reading the list again.
 constexpr int kGroupsAtOnce = 64;
 
@@ -99,6 +104,14 @@ Result<LogModel::Live> LogModel::Live::read(Store &store, const DeliveryFilter &
     if (!rows)
         return std::unexpected(rows.error());
     live.rows = *rows;
+    if (live.sweepBelow > live.sweepFloor) {
+        const auto slice = Slice::read(store, filter, now, live.sweepBelow, live.sweepWidth, {});
+        if (!slice)
+            return std::unexpected(slice.error());
+        live.swept = slice->ids;
+        live.sweepFrom = slice->from;
+        live.sweepWidth = slice->nextWidth();
+    }
     live.more = live.highest < *last || live.lastAttempt >= since.lastAttempt + kAttemptsPerLook;
     return live;
 }
@@ -113,6 +126,12 @@ void LogModel::look() {
     m_looking = true;
     m_lookAgain = false;
     Live since;
+    if (!m_sweepPause.isActive()) {
+        startSweep();
+        since.sweepBelow = m_sweepBelow;
+        since.sweepFloor = m_sweepFloor;
+        since.sweepWidth = m_sweepWidth;
+    }
     since.highest = m_highest;
     since.lastAttempt = m_lastAttempt;
     since.visible = m_ids.mid(m_firstVisible, m_lastVisible - m_firstVisible + 1);
@@ -130,6 +149,42 @@ void LogModel::look() {
         });
 }
 
+void LogModel::lookForChanges() {
+    m_sweepWanted = m_filter.kind != DeliveryFilter::Kind::Everything;
+    look();
+}
+
+void LogModel::sweepOn() {
+    if (m_sweepWanted || m_sweepBelow > m_sweepFloor)
+        look();
+}
+
+void LogModel::startSweep() {
+    if (m_sweepBelow > m_sweepFloor || !std::exchange(m_sweepWanted, false))
+        return;
+    m_sweepBelow = m_highest + 1;
+    m_sweepFloor = std::max({m_searchBelow, m_sweepBelow - kSweptIds, qint64{1}});
+    m_sweepWidth = std::max(m_sweepWidth, Slice::kFirstWidth);
+}
+
+void LogModel::takeSweep(const Live &live) {
+    if (live.sweepFrom == 0)
+        return;
+    Live swept;
+    swept.matching = live.swept;
+    swept.looked = live.swept;
+    for (const LogIds *ids : {&m_ids, &m_waiting}) {
+        const qsizetype first = ids->rowFor(live.sweepBelow - 1);
+        swept.looked += ids->mid(first, ids->rowFor(live.sweepFrom - 1) - first);
+    }
+    std::ranges::copy_if(m_waitingAmong, std::back_inserter(swept.looked),
+                         [&](qint64 id) { return id >= live.sweepFrom && id < live.sweepBelow; });
+    mark(swept);
+    m_sweepBelow = live.sweepFrom;
+    m_sweepWidth = live.sweepWidth;
+    m_sweepPause.start(m_sweepBelow > m_sweepFloor ? kSweepPauseMs : kSweepRestMs);
+}
+
 void LogModel::takeLive(const Live &live) {
     m_highest = live.highest;
     m_lastAttempt = live.lastAttempt;
@@ -137,6 +192,7 @@ void LogModel::takeLive(const Live &live) {
     flushArrived();
     m_waiting.prepend(live.added);
     mark(live);
+    takeSweep(live);
     keep(live.visible, live.rows);
     if (m_mode == Mode::Following)
         merge();

@@ -32,13 +32,19 @@ struct LogModel::Slice {
     qint64 nextWidth() const;
 };
 
-/// What became of the log since the last look.
+/// What became of the log since the last look. A delivery that was cancelled, or sent again, has no new attempt to tell
+/// of it: a sweep goes over the newest ids again, a piece with each look.
 struct LogModel::Live {
     QList<qint64> added;     ///< newest first
     QList<qint64> looked;    ///< visible, or changed by an attempt
     QList<qint64> matching;  ///< those of `looked` that match
     QList<qint64> visible;
-    QList<LogRow> rows;  ///< of `visible`
+    QList<LogRow> rows;     ///< of `visible`
+    qint64 sweepBelow = 0;  ///< ids in [sweepFrom, sweepBelow) were looked through
+    qint64 sweepFrom = 0;
+    qint64 sweepFloor = 0;  ///< where the sweep ends
+    qint64 sweepWidth = 0;
+    QList<qint64> swept;  ///< those that match
     qint64 highest = 0;
     qint64 lastAttempt = 0;
     bool more = false;
