@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/importdialog.h"
 
+#include "ui/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/models/importmodel.h"
 #include "ui/theme/theme.h"
@@ -59,17 +60,13 @@ void ImportDialog::layOut() {
     auto *inside = new QVBoxLayout(pane);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
     layout->addWidget(words);
     layout->addWidget(m_bar);
     layout->addWidget(pane, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(makeButtonRow({cancel, m_import}));
     resize(kSize);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -100,12 +97,12 @@ void ImportDialog::write() {
             QStringList failures;
             for (const WebhookFileRow &row : rows) {
                 if (const auto done = applyWebhookFileRow(store, row, now); !done)
-                    failures.append(tr("%1: %2").arg(row.name, done.error().message));
+                    failures.append(tr("%1: %2").arg(row.name, appText(done.error().message)));
             }
             return failures;
         },
         [this](const Result<QStringList> &failures) {
-            finish(failures ? *failures : QStringList{failures.error().message});
+            finish(failures ? *failures : QStringList{errorText(failures.error())});
         });
 }
 

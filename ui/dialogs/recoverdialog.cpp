@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/recoverdialog.h"
 
+#include "ui/apptext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/fields.h"
@@ -74,10 +75,6 @@ void RecoverDialog::layOut() {
     auto *since = new Field(tr("&Since"), m_since, this);
     auto *until = new Field(tr("&Until"), m_until, this);
     alignLabels({since, until});
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
@@ -87,7 +84,7 @@ void RecoverDialog::layOut() {
     layout->addWidget(m_words);
     layout->addWidget(m_progress);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addLayout(makeButtonRow({m_cancel, m_start}));
     resize(460, 300);
 }
 
@@ -113,7 +110,7 @@ void RecoverDialog::count() {
 
 void RecoverDialog::showCount(const Result<qint64> &missed) {
     if (!missed) {
-        m_words->setText(missed.error().message);
+        m_words->setText(errorText(missed.error()));
         return;
     }
     m_missed = *missed;
@@ -161,7 +158,7 @@ void RecoverDialog::finish(const Result<qint64> &made) {
     m_working = false;
     m_context.session.announce();
     if (!made) {
-        m_words->setText(made.error().message);
+        m_words->setText(errorText(made.error()));
         m_since->setEnabled(true);
         m_until->setEnabled(true);
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/failurespage.h"
 
+#include "ui/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/models/failuresmodel.h"
 #include "ui/models/reasontext.h"
@@ -82,18 +83,17 @@ FailuresPage::FailuresPage(PageContext context)
 }
 
 void FailuresPage::connectRun() {
-    connect(&m_run, &RedeliverRun::progressed, m_bar, &FailureBar::showProgress);
     connect(&m_run, &RedeliverRun::failed, this, [this](const Error &error) {
         m_bar->hideProgress();
         context().toasts.showError(error);
     });
-    connect(&m_run, &RedeliverRun::finished, this, [this](qint64 redelivered, qint64 total) {
+    connect(&m_run, &RedeliverRun::finished, this, [this](qint64 redelivered) {
         m_bar->hideProgress();
         const auto count = static_cast<int>(redelivered);
         context().toasts.show(
-            redelivered == total
+            redelivered == m_run.total()
                 ? tr("%n deliveries are on their way again.", nullptr, count)
-                : tr("%n of %1 deliveries are on their way again.", nullptr, count).arg(countText(total)));
+                : tr("%n of %1 deliveries are on their way again.", nullptr, count).arg(countText(m_run.total())));
     });
 }
 
@@ -134,7 +134,7 @@ void FailuresPage::take(const Result<QList<FailureGroup>> &groups) {
         load();
     if (!groups) {
         m_states->setWords(ListStates::State::Failed,
-                           {tr("The failures cannot be read"), groups.error().message, tr("Try again")});
+                           {tr("The failures cannot be read"), errorText(groups.error()), tr("Try again")});
         m_states->setState(ListStates::State::Failed);
         m_bar->hide();
         return;
@@ -236,7 +236,8 @@ void FailuresPage::redeliverAll() {
 
 void FailuresPage::redeliver(const QList<qint64> &ids) {
     m_message->clear();
-    m_run.start(ids, m_bar->perSecond());
+    m_run.start(ids, m_bar->perSecond(), now());
+    m_bar->showProgress(m_run.work(), m_run.total());
 }
 
 void FailuresPage::dismiss() {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "store/failures.h"
-#include "ui/pages/failures/redeliverrun.h"
 #include "ui/pages/page.h"
+#include "ui/pages/redeliverrun.h"
 
 namespace webhooks::ui {
 

@@ -3,6 +3,8 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/controls.h"
 
+#include <QHBoxLayout>
+
 namespace webhooks::ui {
 
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind, QWidget *parent) {
@@ -13,6 +15,14 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     if (kind == ButtonKind::Link)
         button->setCursor(Qt::PointingHandCursor);
     return button;
+}
+
+QHBoxLayout *makeButtonRow(const QList<QPushButton *> &buttons) {
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    return row;
 }
 
 }  // namespace webhooks::ui

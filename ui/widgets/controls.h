@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 class QButtonGroup;
+class QHBoxLayout;
 
 namespace webhooks::ui {
 
@@ -17,6 +18,8 @@ namespace webhooks::ui {
 enum class ButtonKind { Plain, Primary, Danger, Link };
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind = ButtonKind::Plain,
                         QWidget *parent = nullptr);
+/// At the end of a dialog: the buttons in their order, at the trailing edge.
+QHBoxLayout *makeButtonRow(const QList<QPushButton *> &buttons);
 
 /// A pane: ground, 1 px line, radius 8. Never inside another one.
 class Pane final : public QFrame {

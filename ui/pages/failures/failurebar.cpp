@@ -8,7 +8,6 @@
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -33,7 +32,7 @@ FailureBar::FailureBar(QWidget *parent)
       m_log(makeButton(u"showInLog"_s, tr("Show in log"))),
       m_webhook(makeButton(u"openWebhook"_s, tr("Open webhook"))),
       m_rate(new QSpinBox),
-      m_progress(new QProgressBar),
+      m_progress(new LongWorkBar(u"redeliverProgress"_s)),
       m_cancel(makeButton(u"cancelRedelivery"_s, tr("Cancel"))),
       m_parts(new QStackedWidget) {
     setObjectName(u"failureBar"_s);
@@ -85,8 +84,6 @@ QWidget *FailureBar::makeActions() {
 }
 
 QWidget *FailureBar::makeProgress() {
-    m_progress->setObjectName(u"redeliverProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the redelivery"));
     auto *progress = new QWidget;
     auto *row = new QHBoxLayout(progress);
     row->setContentsMargins(0, 0, 0, 0);
@@ -121,18 +118,16 @@ void FailureBar::setPerSecond(int rate) {
     m_rate->setValue(rate);
 }
 
-void FailureBar::showProgress(qint64 done, qint64 total) {
+void FailureBar::showProgress(const std::shared_ptr<LongWork> &work, qint64 total) {
     const bool hadFocus = isAncestorOf(focusWidget()) && m_parts->currentIndex() == 0;
-    m_progress->setMaximum(static_cast<int>(total));
-    m_progress->setValue(static_cast<int>(done));
-    //: Numbers of deliveries: 120 of 214
-    m_progress->setFormat(tr("%1 of %2").arg(countText(done), countText(total)));
+    m_progress->start(work, total);
     m_parts->setCurrentIndex(1);
     if (hadFocus)
         m_cancel->setFocus();
 }
 
 void FailureBar::hideProgress() {
+    m_progress->finish();
     m_parts->setCurrentIndex(0);
 }
 

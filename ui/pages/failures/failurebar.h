@@ -3,11 +3,11 @@
 #pragma once
 
 #include "store/failures.h"
+#include "ui/widgets/longwork.h"
 
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -25,7 +25,7 @@ public:
     void setGroup(const FailureGroup &group, const QString &sentence, Usable writing);
     int perSecond() const;
     void setPerSecond(int rate);
-    void showProgress(qint64 done, qint64 total);
+    void showProgress(const std::shared_ptr<LongWork> &work, qint64 total);
     void hideProgress();
 
 signals:
@@ -48,7 +48,7 @@ private:
     QPushButton *m_log;
     QPushButton *m_webhook;
     QSpinBox *m_rate;
-    QProgressBar *m_progress;
+    LongWorkBar *m_progress;
     QPushButton *m_cancel;
     QStackedWidget *m_parts;
 };

@@ -87,10 +87,6 @@ void ExportDialog::build() {
     auto *format = new QHBoxLayout;
     format->addWidget(m_format);
     format->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
@@ -99,7 +95,7 @@ void ExportDialog::build() {
     layout->addWidget(m_about);
     layout->addWidget(m_progress);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addLayout(makeButtonRow({m_cancel, m_start}));
 }
 
 void ExportDialog::showFormat() {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/deliveryfilter.h"
-#include "ui/pages/log/longwork.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/longwork.h"
 
 #include <QDialog>
 

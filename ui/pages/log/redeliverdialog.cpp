@@ -33,6 +33,7 @@ RedeliverDialog::RedeliverDialog(PageContext context, QList<qint64> ids, QWidget
       m_context(context),
       m_ids(std::move(ids)),
       m_chosenAt(context.session.clock().wall()),
+      m_run(context.session),
       m_question(makeHeading({}, this)),
       m_webhooks(makeLabel({}, Ink::Text, this)),
       m_skipped(makeLabel({}, Ink::Muted, this)),
@@ -48,18 +49,20 @@ RedeliverDialog::RedeliverDialog(PageContext context, QList<qint64> ids, QWidget
     connect(m_rate, &QSpinBox::valueChanged, this, &RedeliverDialog::showCounts);
     connect(m_start, &QPushButton::clicked, this, &RedeliverDialog::begin);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_run, &RedeliverRun::finished, this, &RedeliverDialog::end);
+    connect(&m_run, &RedeliverRun::failed, this, [this](const Error &error) {
+        m_context.toasts.showError(error);
+        reject();
+    });
     showCounts();
     countOn();
 }
 
-RedeliverDialog::~RedeliverDialog() {
-    m_work->stop.request_stop();
-}
-
 void RedeliverDialog::reject() {
-    m_work->stop.request_stop();
+    m_closing = true;
+    m_run.cancel();
     m_cancel->setEnabled(false);
-    if (!m_running)
+    if (!m_run.isRunning())
         QDialog::reject();
 }
 
@@ -82,10 +85,6 @@ void RedeliverDialog::build() {
     rate->setSpacing(kGap);
     rate->addWidget(new Field(tr("&Rate"), m_rate, this));
     rate->addWidget(m_duration, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(kGap);
@@ -95,12 +94,12 @@ void RedeliverDialog::build() {
     layout->addLayout(rate);
     layout->addWidget(m_progress);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addLayout(makeButtonRow({m_cancel, m_start}));
 }
 
 void RedeliverDialog::countOn() {
     const QList<qint64> slice = m_ids.mid(m_counted, kSlice);
-    if (slice.isEmpty() || m_work->stop.stop_requested()) {
+    if (slice.isEmpty() || m_closing) {
         showCounts();
         return;
     }
@@ -136,12 +135,8 @@ qint64 RedeliverDialog::ready() const {
     return count;
 }
 
-qint64 RedeliverDialog::spacingMs() const {
-    return 1'000 / m_rate->value();
-}
-
 void RedeliverDialog::showCounts() {
-    if (m_running)
+    if (m_run.isRunning())
         return;
     const bool counted = m_counted == m_ids.size();
     QList<RedeliveryShare> shares = m_shares.values();
@@ -177,44 +172,26 @@ void RedeliverDialog::showCounts() {
             tr("%Ln are left out because their webhook is inactive or deleted.", nullptr, static_cast<int>(closed)));
     skipped.append(tr("What has succeeded by itself meanwhile is left out too."));
     m_skipped->setText(skipped.join(u'\n'));
-    const qint64 duration = spacingMs() * std::max<qint64>(0, count - 1);
+    const qint64 duration = 1'000 / m_rate->value() * std::max<qint64>(0, count - 1);
     m_duration->setText(count > 1 ? tr("This takes about %1.").arg(durationText(duration * 1'000)) : QString());
     m_start->setText(count > 0 ? tr("Redeliver %L1").arg(count) : tr("Redeliver"));
     m_start->setEnabled(counted && count > 0);
 }
 
 void RedeliverDialog::begin() {
-    m_running = true;
     m_start->setEnabled(false);
     m_rate->setEnabled(false);
-    m_progress->start(m_work, m_ids.size());
     QList<qint64> oldestFirst = m_ids;
     std::ranges::reverse(oldestFirst);
-    StoreThread *thread = m_context.session.newThread(this);
-    thread->run(
-        this,
-        [ids = std::move(oldestFirst), now = m_chosenAt, spacing = spacingMs(), work = m_work](Store &store) {
-            return store.changes().redeliver(ids, now, spacing, [&](qint64 done) {
-                work->done = done;
-                return !work->stop.stop_requested();
-            });
-        },
-        [this](const Result<qint64> &changed) { end(changed); });
+    m_run.start(oldestFirst, m_rate->value(), m_chosenAt);
+    m_progress->start(m_run.work(), m_run.total());
 }
 
-void RedeliverDialog::end(const Result<qint64> &changed) {
-    m_running = false;
+void RedeliverDialog::end(qint64 redelivered) {
     m_progress->finish();
-    m_context.session.announce();
-    if (!changed) {
-        m_context.toasts.showError(changed.error());
-        reject();
-        return;
-    }
-    const auto count = static_cast<int>(*changed);
-    m_context.toasts.show(m_work->stop.stop_requested()
-                              ? tr("Stopped: %Ln deliveries will be sent again.", nullptr, count)
-                              : tr("%Ln deliveries will be sent again.", nullptr, count));
+    const auto count = static_cast<int>(redelivered);
+    m_context.toasts.show(m_run.isCancelled() ? tr("Stopped: %Ln deliveries will be sent again.", nullptr, count)
+                                              : tr("%Ln deliveries will be sent again.", nullptr, count));
     accept();
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "store/deliverylog.h"
-#include "ui/pages/log/longwork.h"
 #include "ui/pages/page.h"
+#include "ui/pages/redeliverrun.h"
 
 #include <QDialog>
 
@@ -22,7 +22,6 @@ class RedeliverDialog final : public QDialog {
 public:
     /// `ids` newest first, as the log lists them; sent again oldest first.
     RedeliverDialog(PageContext context, QList<qint64> ids, QWidget *parent);
-    ~RedeliverDialog() override;
     /// While it runs: asks it to stop; the dialog closes when it has.
     void reject() override;
 
@@ -32,17 +31,16 @@ private:
     void add(const QList<RedeliveryShare> &shares);
     void showCounts();
     qint64 ready() const;
-    qint64 spacingMs() const;
     void begin();
-    void end(const Result<qint64> &changed);
+    void end(qint64 redelivered);
 
     PageContext m_context;
     QList<qint64> m_ids;
     qint64 m_chosenAt;
     qsizetype m_counted = 0;
     QMap<qint64, RedeliveryShare> m_shares;
-    std::shared_ptr<LongWork> m_work = std::make_shared<LongWork>();
-    bool m_running = false;
+    RedeliverRun m_run;
+    bool m_closing = false;
 
     QLabel *m_question;
     QLabel *m_webhooks;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/log/longwork.h"
+#include "ui/widgets/longwork.h"
 
 #include "ui/theme/theme.h"
 #include "ui/timedisplay.h"
