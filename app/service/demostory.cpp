@@ -23,6 +23,8 @@ constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kWindow = kMinute;
 constexpr int kManySlots = 200;
 constexpr int kLastSlots = 3;
+/// Only what is claimed in this last while can still be on its way at the end: no attempt takes longer.
+constexpr qint64 kLastMs = 20'000;
 
 /// Opens nothing but the demonstration; always the same, so that pictures and tests are.
 Secret demoSecret(const QString &name) {
@@ -85,6 +87,7 @@ void DemoStory::planActions() {
     m_actions = {{lastForOldCrm + kMinute, &DemoStory::disableOldCrm},
                  {m_now - 6 * kHour, &DemoStory::rotateHubSpot},
                  {m_now - 65 * kMinute, &DemoStory::redeliverToZapier},
+                 {m_now - 40 * kMinute, &DemoStory::testSlack},
                  {m_now - 30 * kMinute, &DemoStory::cancelForWarehouse}};
 }
 
@@ -128,7 +131,7 @@ std::optional<qint64> DemoStory::nextTime() const {
 
 Result<void> DemoStory::play() {
     while (const auto next = nextTime()) {
-        const qint64 until = std::min(*next + kWindow, m_now);
+        const qint64 until = *next <= m_now - kLastMs ? std::min(*next + kWindow, m_now - kLastMs) : m_now;
         if (const auto sampled = sampleBacklog(until); !sampled)
             return sampled;
         for (const auto step : {&DemoStory::changeLeads, &DemoStory::dispatch, &DemoStory::actUntil}) {
@@ -185,7 +188,7 @@ Result<void> DemoStory::dispatch(qint64 until) {
 qint64 DemoStory::startOf(const ClaimedDelivery &claimed, qint64 dueAt) {
     const qint64 soon = dueAt + 2 + m_random.bounded(30);
     // What waited for a slot of the slow receiver is on its way at the end of the story.
-    const bool waited = claimed.webhookId == idOf(DemoWebhook::Warehouse) && dueAt > m_now - kWindow;
+    const bool waited = claimed.webhookId == idOf(DemoWebhook::Warehouse) && dueAt > m_now - kLastMs;
     return std::min(waited ? std::max(soon, m_now - 2'000 - m_random.bounded(10'000)) : soon, m_now);
 }
 
@@ -261,6 +264,25 @@ Result<void> DemoStory::cancelForWarehouse(qint64 at) {
         ids.append(delivery.id);
     }
     return done(m_store.changes().cancel(ids, at));
+}
+
+Result<void> DemoStory::testSlack(qint64 notBefore) {
+    // After the leads that have changed already: events are in the order of time.
+    const qint64 at = std::max(notBefore, m_nextChange > 0 ? m_changes[m_nextChange - 1].at : 0);
+    auto claimed = m_store.claims().prepareTest(idOf(DemoWebhook::Slack), EventType::FormSubmitted, m_dispatcher, at);
+    if (!claimed)
+        return std::unexpected(claimed.error());
+    if (const auto moved = m_backdate.moveTo(at); !moved)
+        return std::unexpected(moved.error());
+    // Moving it has changed its id and what is in it.
+    const auto delivery = m_store.log().byId(claimed->id);
+    const auto payload = m_store.log().payload(claimed->id);
+    if (!delivery || !payload)
+        return std::unexpected(delivery ? payload.error() : delivery.error());
+    claimed->publicId = delivery->publicId;
+    claimed->payload = *payload;
+    m_due[claimed->id] = at;
+    return send(*claimed);
 }
 
 Result<QList<Delivery>> DemoStory::find(const QString &filter, qint64 at, int limit) const {

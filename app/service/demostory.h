@@ -41,6 +41,7 @@ private:
     Result<void> rotateHubSpot(qint64 at);
     Result<void> redeliverToZapier(qint64 at);
     Result<void> cancelForWarehouse(qint64 at);
+    Result<void> testSlack(qint64 notBefore);
     Result<void> readWebhooks(qint64 at);
 
     std::optional<qint64> nextTime() const;

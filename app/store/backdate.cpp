@@ -77,7 +77,10 @@ QList<qint64> Backdate::moveDeliveries(qint64 eventId, qint64 at) {
         deliveries = idsOf(row);
     }
     for (const qint64 id : std::as_const(deliveries)) {
-        m_database.statement("UPDATE deliveries SET public_id = @1, created_at = @2, due_at = @2 WHERE id = @3")
+        m_database
+            .statement(
+                "UPDATE deliveries SET public_id = @1, created_at = @2, "
+                "due_at = CASE state WHEN 'pending' THEN @2 END WHERE id = @3")
             .run(publicId("delivery"_L1, id, at), at, id);
     }
     return deliveries;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/emitevent.h"
 
+#include "domain/times.h"
 #include "ui/dialogs/leadchoice.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/controls.h"
@@ -34,6 +35,14 @@ Result<QStringList> listeners(Store &store, EventType type) {
             names.append(webhook.name);
     }
     return names;
+}
+
+/// The database writes its own clock's time, which need not be this session's.
+QByteArray atTime(QByteArray payload, qint64 wallMs) {
+    constexpr QByteArrayView kKey("\"occurred_at\":\"");
+    const QByteArray time = toIsoSeconds(wallMs).toLatin1();
+    const qsizetype at = payload.indexOf(kKey);
+    return at < 0 ? payload : payload.replace(at + kKey.size(), time.size(), time);
 }
 
 }  // namespace
@@ -156,7 +165,7 @@ void EmitEvent::showPreview(const Result<QByteArray> &payload) {
         return;
     }
     m_message->clear();
-    m_payload = *payload;
+    m_payload = atTime(*payload, m_context.session.clock().wall());
     m_preview->setBody(m_payload, static_cast<CodeView::BodyForm>(m_form->current()));
     m_emit->setEnabled(lead().has_value());
 }
