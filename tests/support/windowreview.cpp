@@ -80,7 +80,7 @@ void note(Mnemonics &mnemonics, const QString &text) {
 Mnemonics mnemonicsOf(const QList<QAction *> &entries) {
     Mnemonics mnemonics;
     for (const QAction *entry : entries) {
-        if (entry->isVisible())
+        if (entry->isVisible() && entry->isEnabled())
             note(mnemonics, entry->text());
     }
     return mnemonics;
@@ -90,7 +90,7 @@ Mnemonics mnemonicsShown(const QWidget &window) {
     Mnemonics mnemonics;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (!widget->isVisibleTo(&window))
+        if (!widget->isVisibleTo(&window) || !widget->isEnabled())
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
             note(mnemonics, label->text());
@@ -160,8 +160,10 @@ QStringList clippedTexts(const QWidget &window) {
 
 QStringList doubleMnemonics(const QWidget &window) {
     QStringList found = doubles(mnemonicsShown(window), whereIs(window));
-    const auto menus = window.findChildren<QMenu *>();
-    for (const QMenu *menu : menus)
+    auto menus = window.findChildren<const QMenu *>();
+    if (const auto *self = qobject_cast<const QMenu *>(&window))
+        menus.append(self);
+    for (const QMenu *menu : std::as_const(menus))
         found.append(doubles(mnemonicsOf(menu->actions()), u"menu “%1”"_s.arg(menu->title())));
     return found;
 }

@@ -15,6 +15,9 @@ QStringList clippedTexts(const QWidget &window);    ///< labels and buttons that
 /// Letters that Alt reaches twice: among what the window shows with its menu bar, and among the entries of each menu.
 QStringList doubleMnemonics(const QWidget &window);
 
+/// Letters that two controls of the window, or two entries of one menu, answer to at the same time.
+QStringList doubleMnemonics(const QWidget &window);
+
 /// Stands in for a language whose words are longer: a third more letters in every text, placeholders and mnemonics
 /// kept.
 class LongWords final : public QTranslator {

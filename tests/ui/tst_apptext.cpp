@@ -23,7 +23,8 @@ namespace {
 class Brackets final : public QTranslator {
 public:
     QString translate(const char *context, const char *source, const char *, int) const override {
-        return context == "webhooks::ui::AppText"_L1 ? u"["_s % QString::fromUtf8(source) % u']' : QString();
+        return QLatin1StringView(context) == "webhooks::ui::AppText"_L1 ? u"["_s % QString::fromUtf8(source) % u']'
+                                                                        : QString();
     }
     bool isEmpty() const override { return false; }
 };
@@ -33,7 +34,7 @@ Webhook good() {
 }
 
 QString problemOf(const Webhook &webhook) {
-    const QList<WebhookProblem> problems = problemsOf(webhook, AddressRules({}));
+    const QList<WebhookProblem> problems = problemsOf(webhook, AddressRules(QList<AddressRange>()));
     return problems.isEmpty() ? QString() : problems.first().message;
 }
 

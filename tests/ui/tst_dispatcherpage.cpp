@@ -181,7 +181,7 @@ void TestDispatcherPage::tellsDatabaseFacts() {
     QVERIFY(child<QLabel>(m_page, "databaseRetention")->text().startsWith(u"30 day"_s));
     QVERIFY(child<QLabel>(m_page, "databaseKey")->text().endsWith(u".key"_s));
     QCOMPARE(child<QLabel>(m_page, "databaseBackup")->text(), u"None from this console"_s);
-    QVERIFY(child<QLabel>(m_page, "dispatcherLimits")->text().startsWith(u"256 at once, 8 a webhook"_s));
+    QVERIFY(child<QLabel>(m_page, "dispatcherLimits")->text().startsWith(u"256 at once, 8 per webhook"_s));
 }
 
 void TestDispatcherPage::checksTheDatabase() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/webhookfile.h"
 #include "support/windowfixture.h"
 #include "support/windowreview.h"
 #include "ui/window/sidebar.h"
@@ -8,8 +9,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +26,30 @@ namespace {
 /// Menu entries that show a window of their own.
 const QStringList kWindows{u"preferences"_s, u"signatureLab"_s, u"receiver"_s,
                            u"emitEvent"_s,   u"shortcuts"_s,    u"about"_s};
+/// The same of the Webhooks page and of the log, for the row that is chosen there.
+const QStringList kWebhookWindows{u"importWebhooks"_s, u"recoverMissed"_s};
+const QStringList kLogWindows{u"redeliverChosen"_s, u"exportLog"_s};
+
+/// A file with something to add, to change and to refuse.
+bool writeImport(const QString &path) {
+    Webhook added;
+    added.name = u"Sync to a new customer database"_s;
+    added.url = u"https://crm.example.com/hooks/leads"_s;
+    added.events = {EventType::LeadCreated};
+    Webhook changed = added;
+    changed.name = u"Billing prod"_s;
+    Webhook refused = added;
+    refused.name = u"Refused"_s;
+    refused.url = u"https://169.254.169.254/"_s;
+    const QByteArray content = webhookFile({added, changed, refused});
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
 
 }  // namespace
 
-/// Walks through the whole console: names for everything that takes the focus, no clipped text, and no letter that
-/// Alt reaches twice, with longer words and larger letters too.
+/// Walks through the whole console: names for everything that takes the focus, no clipped text, and no letter that two
+/// controls answer to; with longer words and larger letters too.
 class TestEveryWindow final : public QObject {
     Q_OBJECT
 
@@ -37,8 +61,11 @@ private slots:
 
 private:
     void walk();
+    void walkWindows(const QStringList &actions);
+    void walkEditor();
     void review(QWidget &window, const QString &name);
 
+    MainWindow *m_window = nullptr;  ///< of the walk
     QFont m_font;
     QString m_look;
     QStringList m_objections;
@@ -93,6 +120,9 @@ void TestEveryWindow::looks() {
 void TestEveryWindow::walk() {
     WindowFixture fixture;
     MainWindow &window = fixture.window();
+    m_window = &window;
+    fixture.file = fixture.path(u"webhooks.json"_s);
+    QVERIFY(writeImport(fixture.file));
     review(window, u"start"_s);
     child<QPushButton>(&window, "demoCard")->click();
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 60'000);
@@ -100,17 +130,46 @@ void TestEveryWindow::walk() {
         window.workspace()->setCurrentPage(page);
         review(window, window.workspace()->page(page)->objectName());
     }
-    for (const QString &name : kWindows) {
-        auto *action = window.findChild<QAction *>(name);
+    walkWindows(kWindows);
+    window.workspace()->setCurrentPage(PageId::Webhooks);
+    QTRY_VERIFY(window.findChild<QAction *>(u"recoverMissed"_s)->isEnabled());
+    walkWindows(kWebhookWindows);
+    walkEditor();
+    window.workspace()->setCurrentPage(PageId::Log);
+    auto *log = child<QTableView>(window.workspace()->page(PageId::Log), "logTable");
+    QTRY_VERIFY(log->model()->rowCount() > 2);
+    log->selectRow(2);
+    QTRY_VERIFY(log->selectionModel()->isRowSelected(2));
+    walkWindows(kLogWindows);
+}
+
+void TestEveryWindow::walkWindows(const QStringList &actions) {
+    for (const QString &name : actions) {
+        auto *action = m_window->findChild<QAction *>(name);
         QVERIFY2(action, qPrintable(name));
         action->trigger();
-        QTRY_VERIFY2(QApplication::activeWindow() != &window, qPrintable(name));
+        QTRY_VERIFY2(QApplication::activeWindow() && QApplication::activeWindow() != m_window, qPrintable(name));
         QWidget *dialog = QApplication::activeWindow();
         review(*dialog, name);
         dialog->close();
-        window.activateWindow();
-        QTRY_COMPARE(QApplication::activeWindow(), &window);
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window);
     }
+}
+
+void TestEveryWindow::walkEditor() {
+    emit m_window->workspace()->context().navigation.editWebhookRequested(2);
+    QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow() != m_window);
+    QWidget *editor = QApplication::activeWindow();
+    QCOMPARE(editor->objectName(), u"webhookEditor"_s);
+    auto *tabs = child<QTabBar>(editor, "editorTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        review(*editor, u"editor-%1"_s.arg(tab));
+    }
+    editor->close();
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window);
 }
 
 /// Layouts and lists settle in their own time: only what stays is an objection.

@@ -276,7 +276,7 @@ void TestLogModel::rowsChangedWithoutAnAttemptShow() {
     QCOMPARE(text(1, LogCells::Status), u"Due"_s);
     must(m_fixture->store().changes().cancel({2}, kNow));
     QTRY_COMPARE(text(1, LogCells::Status), u"Cancelled"_s);
-    must(m_fixture->store().changes().redeliver({2}, kNow, 0, {}));
+    must(m_fixture->store().changes().redeliver({2}, 1, 0, {}));
     QTRY_COMPARE(text(1, LogCells::Status), u"Due"_s);
     QCOMPARE(model().ids(), (QList<qint64>{3, 2, 1}));
 }

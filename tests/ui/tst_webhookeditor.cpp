@@ -1,57 +1,41 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/consolefixture.h"
 #include "support/rawreceiver.h"
+#include "support/webhookeditortest.h"
 #include "ui/dialogs/webhookeditor/conflictdialog.h"
-#include "ui/dialogs/webhookeditor/headersmodel.h"
-#include "ui/dialogs/webhookeditor/secretfield.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
-#include "ui/dialogs/webhookeditor/webhookeditor.h"
-#include "ui/pages/webhookspage.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/fields.h"
 #include "ui/widgets/liststates.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/tables.h"
 
-#include <QAbstractItemModelTester>
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace webhooks;
 using namespace webhooks::ui;
 
-class TestWebhookEditor final : public QObject {
+class TestWebhookEditor final : public WebhookEditorTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void makesAWebhookByKeyboardAlone();
     void savesAnEditAndTakesItBack();
     void showsProblemsBelowTheirFields();
     void warnsOfDoublesWithoutForbiddingThem();
     void allowsARefusedAddress();
-    void rotatesWithAnOverlap();
-    void revealsTheSecretForAWhileOnly();
-    void keepsSecretsOutOfAccessibleTexts();
-    void turnsSigningOff();
+    void countsEventsOfEachType();
     void readsDurationsAndSaysTheSchedule();
     void readsRatesAndThresholds();
-    void refusesReservedHeaders();
-    void masksCredentialHeaders();
     void previewsWhatIsSent();
     void sendsATestOfUnsavedValues();
     void saysThatAReceiverDoesNotCheckSignatures();
@@ -59,64 +43,9 @@ private slots:
     void saysThatItWasDeletedMeanwhile();
     void asksBeforeChangesAreLost_data();
     void asksBeforeChangesAreLost();
-    void explainsAMissingKey();
     void showsReceiverCode_data();
     void showsReceiverCode();
-
-private:
-    /// QTest::qWaitForWindowActive() is content with an active parent.
-    void activate() {
-        m_editor->activateWindow();
-        if (!QTest::qWaitFor([this] { return m_editor->isActiveWindow(); }))
-            qFatal("The editor does not become active");
-    }
-    WebhookEditor *open(const Webhook &webhook = {});
-    template <typename T>
-    T *in(const char *objectName) {
-        return child<T>(m_editor, objectName);
-    }
-    Field *fieldOf(const char *control) {
-        QWidget *at = in<QWidget>(control);
-        while (at && !qobject_cast<Field *>(at))
-            at = at->parentWidget();
-        return qobject_cast<Field *>(at);
-    }
-    void type(const char *edit, const QString &text) {
-        auto *field = in<QLineEdit>(edit);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClick(field, Qt::Key_Backspace);
-        QTest::keyClicks(field, text);
-    }
-    Webhook stored(qint64 id) { return must(m_console->store().webhooks().byId(id)); }
-    QByteArray secretOf(qint64 id) {
-        return must(m_console->store().webhooks().secrets(id, m_console->session().clock().wall())).current.bytes();
-    }
-
-    std::unique_ptr<ConsoleFixture> m_console;
-    WebhooksPage *m_page = nullptr;
-    WebhookEditor *m_editor = nullptr;
 };
-
-void TestWebhookEditor::init() {
-    m_console = std::make_unique<ConsoleFixture>();
-    m_page = new WebhooksPage(m_console->context());
-    m_console->show(m_page);
-}
-
-void TestWebhookEditor::cleanup() {
-    delete m_editor;
-    m_editor = nullptr;
-    m_console.reset();
-}
-
-WebhookEditor *TestWebhookEditor::open(const Webhook &webhook) {
-    delete m_editor;
-    m_editor = new WebhookEditor(m_console->context(), webhook, must(m_console->store().webhooks().all()), m_page);
-    m_editor->open();
-    activate();
-    return m_editor;
-}
 
 void TestWebhookEditor::makesAWebhookByKeyboardAlone() {
     QTRY_COMPARE(m_page->findChild<ListStates *>()->state(), ListStates::State::Empty);
@@ -224,79 +153,15 @@ void TestWebhookEditor::allowsARefusedAddress() {
     QCOMPARE(must(m_console->store().settings().allowedNetworks()).first().toString(), u"127.0.0.0/8"_s);
 }
 
-void TestWebhookEditor::rotatesWithAnOverlap() {
-    const Webhook webhook = m_console->database().addWebhook(TestStore::sample(), Secret("old"_ba));
-    open(webhook);
-    m_editor->showTab(WebhookEditor::Security);
-    QWidget *tab = in<QWidget>("securityTab");
-    QTest::mouseClick(child<QPushButton>(tab, "generateSecret"), Qt::LeftButton);
-    auto *overlap = in<QComboBox>("overlap");
-    QVERIFY(overlap->isEnabled());
-    overlap->setFocus();
-    QTest::keyClick(overlap, Qt::Key_Down);
-    grab(m_editor, u"editor-security"_s);
-    const qint64 chosen = overlap->currentData().toLongLong();
-    QVERIFY(chosen > 0);
-    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
-    QTRY_VERIFY(secretOf(webhook.id).startsWith("whsec_"));
-    const qint64 now = m_console->session().clock().wall();
-    QCOMPARE(must(m_console->store().webhooks().secrets(webhook.id, now)).previous.bytes(), QByteArray("old"));
-    const qint64 until = stored(webhook.id).previousSecretUntil;
-    QVERIFY(until > now && until <= now + chosen);
-}
-
-void TestWebhookEditor::revealsTheSecretForAWhileOnly() {
-    open(m_console->database().addWebhook(TestStore::sample(), Secret("hush-hush"_ba)));
-    QWidget *tab = in<QWidget>("generalTab");
-    auto *painted = child<PaintedSecret>(tab, "paintedSecret");
-    QVERIFY(painted->isEmpty());
-    QTest::mouseClick(child<QPushButton>(tab, "revealSecret"), Qt::LeftButton);
-    QTRY_VERIFY(!painted->isEmpty());
-    auto *timer = child<QTimer>(tab, "hideSecretTimer");
-    QVERIFY(timer->isActive());
-    QCOMPARE(timer->interval(), 30'000);
-    timer->start(0);
-    QTRY_VERIFY(painted->isEmpty());
-    QTest::mouseClick(child<QPushButton>(tab, "copySecret"), Qt::LeftButton);
-    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"hush-hush"_s);
-    QVERIFY(!m_editor->draft().isChanged());
-}
-
-namespace {
-
-void collect(QAccessibleInterface *interface, QStringList &texts) {
-    if (!interface)
-        return;
-    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
-        texts.append(interface->text(kind));
-    if (QAccessibleTextInterface *text = interface->textInterface())
-        texts.append(text->text(0, text->characterCount()));
-    for (int i = 0; i < interface->childCount(); ++i)
-        collect(interface->child(i), texts);
-}
-
-}  // namespace
-
-void TestWebhookEditor::keepsSecretsOutOfAccessibleTexts() {
-    open(m_console->database().addWebhook(TestStore::sample(), Secret("hush-hush"_ba)));
-    QWidget *tab = in<QWidget>("generalTab");
-    QTest::mouseClick(child<QPushButton>(tab, "revealSecret"), Qt::LeftButton);
-    QTRY_VERIFY(!child<PaintedSecret>(tab, "paintedSecret")->isEmpty());
-    QStringList texts;
-    collect(QAccessible::queryAccessibleInterface(m_editor), texts);
-    QVERIFY(texts.contains(m_editor->draft().webhook().name));
-    for (const QString &text : std::as_const(texts))
-        QVERIFY2(!text.contains("hush"_L1), qPrintable(text));
-}
-
-void TestWebhookEditor::turnsSigningOff() {
-    const Webhook webhook = m_console->database().addWebhook(TestStore::sample(), Secret("old"_ba));
-    open(webhook);
-    m_editor->showTab(WebhookEditor::Security);
-    QTest::mouseClick(in<QAbstractButton>("signed"), Qt::LeftButton);
-    QVERIFY(!m_editor->draft().isSigned());
-    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
-    QTRY_VERIFY(!stored(webhook.id).hasSecret);
+void TestWebhookEditor::countsEventsOfEachType() {
+    m_console->database().addLead();
+    m_console->database().addLead(u"second@example.com"_s);
+    m_console->database().addLead(u"third@example.com"_s);
+    m_console->database().texts(u"UPDATE events SET occurred_at = 1 WHERE id = 1"_s);
+    open(m_console->database().addWebhook());
+    QTRY_COMPARE(in<QLabel>("count.lead.created")->text(), u"2"_s);
+    QCOMPARE(in<QLabel>("count.form.submitted")->text(), u"0"_s);
+    QCOMPARE(in<QCheckBox>("event.lead.created")->accessibleDescription(), u"2 times in the last 30 days"_s);
 }
 
 void TestWebhookEditor::readsDurationsAndSaysTheSchedule() {
@@ -315,12 +180,18 @@ void TestWebhookEditor::readsDurationsAndSaysTheSchedule() {
     QCOMPARE(schedule.count(u'\n'), 1);
     QVERIFY2(schedule.contains("1 min"_L1), qPrintable(schedule));
     grab(m_editor, u"editor-delivery"_s);
+    type("longestWait", u"1ms"_s);
+    QVERIFY(fieldOf("longestWait")->hasError());
+    QVERIFY(!fieldOf("backoff")->hasError());
+    type("longestWait", u"2h"_s);
+    QVERIFY(!fieldOf("longestWait")->hasError());
     type("retries", u"21"_s);
     QVERIFY(fieldOf("retries")->hasError());
     type("retries", u"1"_s);
     QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
     QTRY_COMPARE(stored(webhook.id).overrides.timeoutMs, std::optional<qint64>(30'000));
     QCOMPARE(stored(webhook.id).overrides.maxRetries, std::optional(1));
+    QCOMPARE(stored(webhook.id).overrides.backoffCapMs, std::optional<qint64>(7'200'000));
     QVERIFY(!stored(webhook.id).overrides.concurrency);
 }
 
@@ -342,39 +213,6 @@ void TestWebhookEditor::readsRatesAndThresholds() {
     QTRY_COMPARE(stored(webhook.id).overrides.rateLimit, std::optional(1.5));
     QCOMPARE(stored(webhook.id).overrides.autoPauseAfter, std::optional(0));
     QCOMPARE(stored(webhook.id).overrides.autoPauseSpanMs, std::optional<qint64>(7'200'000));
-}
-
-void TestWebhookEditor::refusesReservedHeaders() {
-    const Webhook webhook = m_console->database().addWebhook();
-    open(webhook);
-    m_editor->showTab(WebhookEditor::Headers);
-    auto *table = in<Table>("headersTable");
-    QTest::mouseClick(in<QPushButton>("addHeader"), Qt::LeftButton);
-    auto *model = table->model();
-    QVERIFY(model->setData(model->index(0, HeadersModel::Name), u"Host"_s, Qt::EditRole));
-    QVERIFY(model->setData(model->index(0, HeadersModel::Value), u"x"_s, Qt::EditRole));
-    QVERIFY(!in<QPushButton>("save")->isEnabled());
-    QVERIFY(fieldOf("headersTable")->hasError());
-    QVERIFY(model->setData(model->index(0, HeadersModel::Name), u"X-Team"_s, Qt::EditRole));
-    QVERIFY(in<QPushButton>("save")->isEnabled());
-    QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
-    QTRY_COMPARE(stored(webhook.id).headers, (HttpHeaders{{"X-Team", "x"}}));
-}
-
-void TestWebhookEditor::masksCredentialHeaders() {
-    HeadersModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setHeaders({{"Authorization", "Bearer tok-en"}, {"X-Team", "sales"}});
-    const QModelIndex credential = model.index(0, HeadersModel::Value);
-    for (const int role : {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::AccessibleTextRole)})
-        QVERIFY(!credential.data(role).toString().contains("tok"_L1));
-    QVERIFY(model.setData(credential, QString(), Qt::EditRole));
-    QCOMPARE(model.headers().first().value, QByteArray("Bearer tok-en"));
-    QVERIFY(model.setData(credential, u"Bearer other"_s, Qt::EditRole));
-    QCOMPARE(model.headers().first().value, QByteArray("Bearer other"));
-    model.append();
-    model.remove(0);
-    QCOMPARE(model.rowCount(), 2);
 }
 
 void TestWebhookEditor::previewsWhatIsSent() {
@@ -481,18 +319,6 @@ void TestWebhookEditor::asksBeforeChangesAreLost() {
     QCOMPARE(m_console->questions.size(), changes ? 1 : 0);
     QCOMPARE(m_editor->isVisible(), !closes);
     QCOMPARE(stored(webhook.id).name, webhook.name);
-}
-
-void TestWebhookEditor::explainsAMissingKey() {
-    Webhook locked = m_console->database().addWebhook(TestStore::sample(), Secret("s"_ba));
-    locked.locked = true;
-    open(locked);
-    QVERIFY(in<MessageBar>("editorBar")->text().contains("key"_L1));
-    QVERIFY(!in<QTabBar>("editorTabs")->isTabEnabled(WebhookEditor::Security));
-    QVERIFY(!in<QPushButton>("editorSendTest")->isEnabled());
-    QVERIFY(!child<QPushButton>(in<QWidget>("generalTab"), "revealSecret")->isEnabled());
-    type("name", u"Renamed"_s);
-    QVERIFY(in<QPushButton>("save")->isEnabled());
 }
 
 void TestWebhookEditor::showsReceiverCode_data() {

@@ -3,6 +3,7 @@
 
 #include "ui/models/importmodel.h"
 
+#include "ui/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/theme/chip.h"
 
@@ -100,7 +101,7 @@ QString ImportModel::text(const WebhookFileRow &row, int column) const {
 
 QString ImportModel::details(const WebhookFileRow &row) const {
     if (!row.refusal.isEmpty())
-        return row.refusal;
+        return appText(row.refusal);
     QStringList parts;
     if (row.action == WebhookFileRow::Action::Create)
         parts.append(row.webhook.url);
@@ -110,7 +111,7 @@ QString ImportModel::details(const WebhookFileRow &row) const {
         parts.append(tr("its secret is not in the file: set it afterwards"));
     for (const QString &header : row.missingHeaders)
         parts.append(tr("the value of the header %1 is not in the file").arg(header));
-    parts += row.warnings;
+    std::ranges::transform(row.warnings, std::back_inserter(parts), appText);
     return parts.join(u" · "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/webhookeditor.h"
 
+#include "ui/apptext.h"
 #include "ui/dialogs/webhookeditor/codetab.h"
 #include "ui/dialogs/webhookeditor/conflictdialog.h"
 #include "ui/dialogs/webhookeditor/deliverytab.h"
@@ -257,7 +258,7 @@ void WebhookEditor::take(const Result<SavedWebhook> &result) {
     else if (result.error().code == ErrorCode::NotFound)
         lookForChanges();
     else
-        m_bar->setMessage(Tone::Bad, tr("%1 %2").arg(result.error().message, result.error().hint).trimmed());
+        m_bar->setMessage(Tone::Bad, errorText(result.error()));
 }
 
 void WebhookEditor::compare() {
@@ -267,7 +268,7 @@ void WebhookEditor::compare() {
             if (theirs)
                 showConflict(*theirs);
             else
-                m_bar->setMessage(Tone::Bad, theirs.error().message);
+                m_bar->setMessage(Tone::Bad, errorText(theirs.error()));
         });
 }
 
@@ -317,7 +318,7 @@ void WebhookEditor::allowNetwork(const QString &network) {
             if (allowed)
                 m_draft->setRules(AddressRules(m_draft->rules().allowed() + *allowed));
             else
-                m_bar->setMessage(Tone::Bad, allowed.error().message);
+                m_bar->setMessage(Tone::Bad, errorText(allowed.error()));
         });
 }
 

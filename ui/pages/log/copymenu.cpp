@@ -31,7 +31,7 @@ QString curlFor(const DeliveryDetail &detail, int attempt, Shell shell, Credenti
     return curlCommand(request, shell);
 }
 
-CopyMenu::CopyMenu(Source source, QWidget *parent) : QMenu(tr("&Copy"), parent), m_source(std::move(source)) {
+CopyMenu::CopyMenu(Source source, QWidget *parent) : QMenu(tr("Cop&y"), parent), m_source(std::move(source)) {
     setObjectName(u"copyMenu"_s);
     addCurl(this, u"copyBash"_s, tr("As cURL (&bash)"), Shell::Bash, Credentials::Masked);
     addCurl(this, u"copyPowerShell"_s, tr("As cURL (&PowerShell)"), Shell::PowerShell, Credentials::Masked);

@@ -126,6 +126,8 @@ void LogPage::showCellMenu(const QPoint &at) {
     menu->setObjectName(u"cellMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString term = cell.data(FilterRole).toString();
+    // An ampersand of a webhook's name is no mnemonic.
+    const QString shown = QString(term).replace(u'&', u"&&"_s);
     const auto add = [&](const QString &name, const QString &text, const QString &condition) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
