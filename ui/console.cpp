@@ -56,6 +56,7 @@ Result<int> runConsole(int argc, char **argv, const QMap<QString, QStringList> &
     QApplication::setApplicationDisplayName(u"LeadHub Webhooks"_s);
     QApplication::setDesktopFileName(u"leadhub-webhooks"_s);
     QApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setDesktopFileName(u"io.leadhub.webhooks"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     const auto settings = Settings::load(flags, environment, {});
     if (!settings)

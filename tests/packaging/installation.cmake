@@ -21,6 +21,9 @@ set(wanted
     usr/lib/sysusers.d/leadhub-webhooks.conf
     usr/lib/tmpfiles.d/leadhub-webhooks.conf
     usr/share/bash-completion/completions/leadhub-webhooks
+    usr/share/doc/leadhub-webhooks-server/changelog
+    usr/share/doc/leadhub-webhooks-server/changelog.Debian
+    usr/share/doc/leadhub-webhooks-server/copyright
     usr/share/fish/vendor_completions.d/leadhub-webhooks.fish
     usr/share/man/man1/leadhub-webhooks.1
     usr/share/man/man5/leadhub-webhooks.conf.5
