@@ -74,6 +74,7 @@
     </message>
     <message>
         <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
         <translation>Inhalt</translation>
     </message>
     <message numerus="yes">
@@ -96,6 +97,10 @@
             <numerusform>%Ln ausstehende Zustellung</numerusform>
             <numerusform>%Ln ausstehende Zustellungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -126,6 +131,541 @@
     <message>
         <source>Error rate</source>
         <translation>Fehlerquote</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AppText</name>
+    <message>
+        <source>The database is locked by another program (%1).</source>
+        <translation>Die Datenbank ist von einem anderen Programm gesperrt (%1).</translation>
+    </message>
+    <message>
+        <source>Access to the database was denied (%1).</source>
+        <translation>Der Zugriff auf die Datenbank wurde verweigert (%1).</translation>
+    </message>
+    <message>
+        <source>The database cannot be written (%1).</source>
+        <translation>Die Datenbank kann nicht beschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1).</source>
+        <translation>Der Datenträger ist voll (%1).</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1).</source>
+        <translation>Die Datenbank ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>The file is not a LeadHub Webhooks database (%1).</source>
+        <translation>Die Datei ist keine Datenbank von LeadHub Webhooks (%1).</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened (%1).</source>
+        <translation>Die Datenbank kann nicht geöffnet werden (%1).</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database failed (%1).</source>
+        <translation>Lesen oder Schreiben der Datenbank ist fehlgeschlagen (%1).</translation>
+    </message>
+    <message>
+        <source>There is no database at %1.</source>
+        <translation>Unter %1 liegt keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Try again, or find the program that keeps a transaction open.</source>
+        <translation>Noch einmal versuchen oder das Programm suchen, das eine Transaktion offen hält.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Free some space; nothing that was committed is lost.</source>
+        <translation>Platz schaffen; nichts Festgeschriebenes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Check that the path is right and its folder can be written.</source>
+        <translation>Prüfen, ob der Pfad stimmt und sein Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s secrets are locked: its key is not here.</source>
+        <translation>Die Geheimnisse der Datenbank sind gesperrt: Ihr Schlüssel ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s secrets are locked: the key %1 is not here.</source>
+        <translation>Die Geheimnisse der Datenbank sind gesperrt: Der Schlüssel %1 ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be opened with this key.</source>
+        <translation>Ein Geheimnis lässt sich mit diesem Schlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret or headers cannot be read: the database&apos;s key is not here.</source>
+        <translation>Geheimnis oder Header des Webhooks sind nicht lesbar: Der Schlüssel der Datenbank ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or bring it with `database key import`.</source>
+        <translation>Den Schlüssel mit --key-file angeben oder mit `database key import` holen.</translation>
+    </message>
+    <message>
+        <source>Use the key this database was made with, or set the secret again.</source>
+        <translation>Den Schlüssel verwenden, mit dem die Datenbank angelegt wurde, oder das Geheimnis neu setzen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile.</source>
+        <translation>„%1“ wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Webhook %1 was changed by somebody else meanwhile.</source>
+        <translation>Webhook %1 wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the new values and change it again.</source>
+        <translation>Die neuen Werte ansehen und noch einmal ändern.</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>Der Webhook ist inaktiv: Es wird nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no webhook %1.</source>
+        <translation>Es gibt keinen Webhook %1.</translation>
+    </message>
+    <message>
+        <source>The name is missing: give the webhook a name.</source>
+        <translation>Der Name fehlt: dem Webhook einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters: shorten it.</source>
+        <translation>Der Name ist länger als %1 Zeichen: kürzen.</translation>
+    </message>
+    <message>
+        <source>The name holds a line break or another control character: write it on one line.</source>
+        <translation>Der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen: in eine Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>No event is selected: choose at least one, or all events.</source>
+        <translation>Kein Ereignis ist ausgewählt: mindestens eines wählen oder alle Ereignisse.</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>The timeout</source>
+        <translation>Die Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>The number of retries</source>
+        <translation>Die Zahl der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>The wait before the first retry</source>
+        <translation>Die Wartezeit vor der ersten Wiederholung</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>Die längste Wartezeit vor einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>The backoff factor</source>
+        <translation>Der Faktor der Wartezeiten</translation>
+    </message>
+    <message>
+        <source>The number of attempts at once</source>
+        <translation>Die Zahl der gleichzeitigen Versuche</translation>
+    </message>
+    <message>
+        <source>The URL is missing.</source>
+        <translation>Die URL fehlt.</translation>
+    </message>
+    <message>
+        <source>The URL holds white space, a backslash or a control character.</source>
+        <translation>Die URL enthält Leerraum, einen umgekehrten Schrägstrich oder ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The URL does not start with https:// or http://.</source>
+        <translation>Die URL beginnt nicht mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>The URL has a fragment (#), which is never sent.</source>
+        <translation>Die URL hat ein Fragment (#), das nie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password before the host.</source>
+        <translation>Die URL enthält vor dem Host einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s host holds a percent sign (an escape or a zone).</source>
+        <translation>Der Host der URL enthält ein Prozentzeichen (eine Maskierung oder Zone).</translation>
+    </message>
+    <message>
+        <source>The URL has no host.</source>
+        <translation>Die URL hat keinen Host.</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s host is not a valid name or address.</source>
+        <translation>Der Host der URL ist weder ein gültiger Name noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s host ends in a number, but is not an IP address.</source>
+        <translation>Der Host der URL endet mit einer Zahl, ist aber keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s host is not an IPv6 address.</source>
+        <translation>Der Host der URL ist keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s port is not from 1 to 65535.</source>
+        <translation>Der Port der URL liegt nicht zwischen 1 und 65535.</translation>
+    </message>
+    <message>
+        <source>The URL is not valid.</source>
+        <translation>Die URL ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The URL is longer than %1 bytes: shorten it.</source>
+        <translation>Die URL ist länger als %1 Bytes: kürzen.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.com/hooks/leads.</source>
+        <translation>So schreiben: https://example.com/hooks/leads</translation>
+    </message>
+    <message>
+        <source>Plain http lets anybody on the way read and change what is sent: use https if the receiver has it.</source>
+        <translation>Mit einfachem http kann jeder unterwegs mitlesen und ändern, was gesendet wird: https verwenden, wenn der Empfänger es anbietet.</translation>
+    </message>
+    <message>
+        <source>The URL&apos;s query seems to hold a credential (%1), and URLs are shown in the log: send it in a header instead.</source>
+        <translation>Die Abfrage der URL enthält offenbar Zugangsdaten (%1), und URLs stehen im Protokoll: besser in einem Header senden.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 (%3), which is not allowed. To send there, allow the network: --allow-network %4</source>
+        <translation>%1 liegt in %2 (%3) und ist nicht erlaubt. Um dorthin zu senden, das Netz erlauben: --allow-network %4</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
+        <translation>%1 liegt in %2 (%3) und kann nie erlaubt werden. Eine andere Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be allowed: it is in %2 (%3).</source>
+        <translation>%1 kann nicht erlaubt werden: Es liegt in %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Allow the receiver&apos;s own network instead.</source>
+        <translation>Stattdessen das eigene Netz des Empfängers erlauben.</translation>
+    </message>
+    <message>
+        <source>private network</source>
+        <translation>privates Netz</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>eigener Rechner</translation>
+    </message>
+    <message>
+        <source>cloud metadata</source>
+        <translation>Cloud-Metadaten</translation>
+    </message>
+    <message>
+        <source>link-local</source>
+        <translation>Link-Local</translation>
+    </message>
+    <message>
+        <source>link-local, cloud metadata</source>
+        <translation>Link-Local, Cloud-Metadaten</translation>
+    </message>
+    <message>
+        <source>A header needs a name, a colon and a value.</source>
+        <translation>Ein Header braucht einen Namen, einen Doppelpunkt und einen Wert.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name may only hold letters, digits and !#$%&amp;&apos;*+-.^_`|~.</source>
+        <translation>Der Name eines Headers darf nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ enthalten.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by this program or by HTTP itself.</source>
+        <translation>Den Header %1 setzt dieses Programm oder HTTP selbst.</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice: keep one of them.</source>
+        <translation>Der Header %1 steht zweimal da: einen behalten.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 holds a line break or another control character.</source>
+        <translation>Der Wert des Headers %1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 is longer than %2 bytes.</source>
+        <translation>Der Wert des Headers %1 ist länger als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Write it like X-Team: sales.</source>
+        <translation>So schreiben: X-Team: sales</translation>
+    </message>
+    <message>
+        <source>Take spaces and other characters out of the name.</source>
+        <translation>Leerzeichen und andere Zeichen aus dem Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation>Einen anderen Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>Write the value on one line.</source>
+        <translation>Den Wert in eine Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>Den Wert kürzen.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>Das Geheimnis ist leer.</translation>
+    </message>
+    <message>
+        <source>The secret is longer than %1 bytes.</source>
+        <translation>Das Geheimnis ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The secret is not UTF-8 text without NUL.</source>
+        <translation>Das Geheimnis ist kein UTF-8-Text ohne NUL.</translation>
+    </message>
+    <message>
+        <source>Give a secret, or choose to have none.</source>
+        <translation>Ein Geheimnis angeben oder ausdrücklich keines wählen.</translation>
+    </message>
+    <message>
+        <source>Use a shorter secret.</source>
+        <translation>Ein kürzeres Geheimnis verwenden.</translation>
+    </message>
+    <message>
+        <source>Write binary keys in hex or base64, as the receiver expects them.</source>
+        <translation>Binäre Schlüssel hexadezimal oder in Base64 schreiben, wie der Empfänger sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Answered %1; redirects are not followed.</source>
+        <translation>Antwort %1; Weiterleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Answered %1 to %2; redirects are not followed.</source>
+        <translation>Antwort %1 nach %2; Weiterleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Answered %1, which is not a final answer; the receiver may have seen the request.</source>
+        <translation>Antwort %1, die keine endgültige ist; der Empfänger hat die Anfrage vielleicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Answered %1, which is not an HTTP status.</source>
+        <translation>Antwort %1, die kein HTTP-Status ist.</translation>
+    </message>
+    <message>
+        <source>No answer within %1.</source>
+        <translation>Keine Antwort innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>No connection within %1.</source>
+        <translation>Keine Verbindung innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>No connection to this server became free within %1.</source>
+        <translation>Innerhalb von %1 wurde keine Verbindung zu diesem Server frei.</translation>
+    </message>
+    <message>
+        <source>No connection to port %1 could be made.</source>
+        <translation>Zum Port %1 kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be found.</source>
+        <translation>Der Name %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up; no name server answered.</source>
+        <translation>Der Name %1 konnte nicht aufgelöst werden; kein Nameserver hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found within %2.</source>
+        <translation>Der Name %1 wurde innerhalb von %2 nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection on port %1.</source>
+        <translation>Der Server hat die Verbindung am Port %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: %1.</source>
+        <translation>Der Server ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the request was sent.</source>
+        <translation>Der Server hat die Verbindung geschlossen, bevor die Anfrage gesendet war.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection during the TLS handshake.</source>
+        <translation>Der Server hat die Verbindung während des TLS-Handshakes geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection ended without an HTTP answer; the receiver may have seen the request.</source>
+        <translation>Die Verbindung endete ohne HTTP-Antwort; der Empfänger hat die Anfrage vielleicht gesehen.</translation>
+    </message>
+    <message>
+        <source>What came back is not an HTTP answer.</source>
+        <translation>Was zurückkam, ist keine HTTP-Antwort.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1.</source>
+        <translation>Der TLS-Handshake ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>Das Zertifikat ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>Das Zertifikat gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for the name %1.</source>
+        <translation>Das Zertifikat gilt nicht für den Namen %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed and not trusted here.</source>
+        <translation>Das Zertifikat ist selbst signiert, und ihm wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not trusted here.</source>
+        <translation>Das Zertifikat stammt von einer Stelle, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The certificate was not accepted: %1.</source>
+        <translation>Das Zertifikat wurde nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before an answer came.</source>
+        <translation>Das Senden wurde beendet, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped before the request was sent.</source>
+        <translation>Das Senden wurde beendet, bevor die Anfrage gesendet war.</translation>
+    </message>
+    <message>
+        <source>cancelled by an operator</source>
+        <translation>von einem Bediener abgebrochen</translation>
+    </message>
+    <message>
+        <source>lead erased</source>
+        <translation>Lead gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 happened at %2.</source>
+        <translation>%1 ist um %2 eingetreten.</translation>
+    </message>
+    <message>
+        <source>The webhook is &quot;%1&quot;.</source>
+        <translation>Der Webhook ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The webhook has been deleted.</source>
+        <translation>Der Webhook wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It listens to %1.</source>
+        <translation>Er hört auf %1.</translation>
+    </message>
+    <message>
+        <source>It does not listen to %1.</source>
+        <translation>Er hört nicht auf %1.</translation>
+    </message>
+    <message>
+        <source>It is active.</source>
+        <translation>Er ist aktiv.</translation>
+    </message>
+    <message>
+        <source>It is inactive: no events are sent to it.</source>
+        <translation>Er ist inaktiv: Es werden keine Ereignisse an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Its address %1 is allowed.</source>
+        <translation>Seine Adresse %1 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Each attempt looks up %1 and checks the addresses it has then.</source>
+        <translation>Jeder Versuch löst %1 auf und prüft die Adressen, die es dann hat.</translation>
+    </message>
+    <message>
+        <source>Its secret can be read.</source>
+        <translation>Sein Geheimnis ist lesbar.</translation>
+    </message>
+    <message>
+        <source>It has no secret: requests are not signed.</source>
+        <translation>Er hat kein Geheimnis: Anfragen werden nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sending is on.</source>
+        <translation>Das Senden ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>All sending is paused; `dispatcher resume` ends that.</source>
+        <translation>Alles Senden ist angehalten; `dispatcher resume` beendet das.</translation>
+    </message>
+    <message>
+        <source>%1 dispatchers are registered.</source>
+        <translation>Angemeldete Sender: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is dispatching: start the service.</source>
+        <translation>Niemand sendet: den Dienst starten.</translation>
+    </message>
+    <message>
+        <source>Dispatcher %1 on %2 has it.</source>
+        <translation>Sender %1 auf %2 hat sie.</translation>
+    </message>
+    <message>
+        <source>The dispatcher that had it is gone; another one will take it over.</source>
+        <translation>Der Sender, der sie hatte, ist weg; ein anderer übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>There is a delivery: %1.</source>
+        <translation>Es gibt eine Zustellung: %1.</translation>
+    </message>
+    <message>
+        <source>It is due now.</source>
+        <translation>Sie ist jetzt fällig.</translation>
+    </message>
+    <message>
+        <source>It is due now (last result: %1).</source>
+        <translation>Sie ist jetzt fällig (letztes Ergebnis: %1).</translation>
+    </message>
+    <message>
+        <source>The next attempt is at %1.</source>
+        <translation>Der nächste Versuch ist um %1.</translation>
+    </message>
+    <message>
+        <source>The next attempt is at %1 (last result: %2).</source>
+        <translation>Der nächste Versuch ist um %1 (letztes Ergebnis: %2).</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>Versuch %1 läuft gerade.</translation>
+    </message>
+    <message>
+        <source>It was delivered with attempt %1.</source>
+        <translation>Sie wurde mit Versuch %1 zugestellt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>Sie wurde abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>It failed after %1 attempts; `deliveries redeliver` starts again.</source>
+        <translation>Sie ist nach %1 Versuchen fehlgeschlagen; `deliveries redeliver` beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
+        <translation>Sie ist nach %1 Versuchen fehlgeschlagen (letztes Ergebnis: %2); `deliveries redeliver` beginnt von vorn.</translation>
     </message>
 </context>
 <context>
@@ -420,10 +960,6 @@
 <context>
     <name>webhooks::ui::CopyMenu</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>As cURL (&amp;bash)</source>
         <translation>Als cURL (&amp;bash)</translation>
     </message>
@@ -478,6 +1014,10 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
     </message>
 </context>
 <context>
@@ -608,10 +1148,10 @@
         <translation>Die Sicherung liegt in %1. Den Schlüssel der Geheimnisse woanders aufbewahren: Er ist nicht enthalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 at once, %2 a webhook, %n retries, answer within %3</source>
+        <source>%1 at once, %2 per webhook, %n retries, answer within %3</source>
         <translation>
-            <numerusform>gleichzeitig: %1, je Webhook: %2, %n Wiederholung, Antwort binnen %3</numerusform>
-            <numerusform>gleichzeitig: %1, je Webhook: %2, %n Wiederholungen, Antwort binnen %3</numerusform>
+            <numerusform>%1 zugleich, %2 je Webhook, %n Wiederholung, Antwort innerhalb von %3</numerusform>
+            <numerusform>%1 zugleich, %2 je Webhook, %n Wiederholungen, Antwort innerhalb von %3</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +1288,46 @@
     <message>
         <source>F&amp;actor</source>
         <translation>&amp;Faktor</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate: write it like 10/s, 90/m or 0.5/s.</source>
+        <translation>„%1“ ist keine Rate: z. B. 10/s, 90/m oder 0.5/s.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait</source>
+        <translation>&amp;Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Rate li&amp;mit</source>
+        <translation>Ratenli&amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after</source>
+        <translation>&amp;Pause nach</translation>
+    </message>
+    <message>
+        <source>O&amp;ver</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>No retry waits longer than this.</source>
+        <translation>Keine Wiederholung wartet länger.</translation>
+    </message>
+    <message>
+        <source>The most attempts that start: 10/s, 90/m. What is over it waits and loses no attempt.</source>
+        <translation>So viele Versuche beginnen höchstens: 10/s, 90/m. Was darüber ist, wartet und verliert keinen Versuch.</translation>
+    </message>
+    <message>
+        <source>Failed deliveries in a row after which only a probe is sent. 0: never.</source>
+        <translation>Nach so vielen fehlgeschlagenen Zustellungen in Folge wird nur noch eine Probe gesendet. 0: nie.</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least.</source>
+        <translation>So weit liegen diese fehlgeschlagenen Zustellungen mindestens auseinander.</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1598,41 @@
         <source>Diagnostics are on the clipboard, without secrets, URLs and lead data.</source>
         <translation>Die Diagnose ist in der Zwischenablage, ohne Geheimnisse, URLs und Lead-Daten.</translation>
     </message>
+    <message>
+        <source>Drain</source>
+        <translation>Auslaufen lassen</translation>
+    </message>
+    <message>
+        <source>This computer is drained. Deliveries wait until it or a service sends them.</source>
+        <translation>Auf diesem Computer ist alles ausgelaufen. Zustellungen warten, bis er oder ein Dienst sie sendet.</translation>
+    </message>
+    <message>
+        <source>Send from here again</source>
+        <translation>Wieder von hier senden</translation>
+    </message>
+    <message>
+        <source>This computer sends webhooks again when nobody else does.</source>
+        <translation>Dieser Computer sendet wieder, wenn es sonst niemand tut.</translation>
+    </message>
+    <message>
+        <source>This computer claims nothing more and stops when its attempts in flight have finished.</source>
+        <translation>Dieser Computer übernimmt nichts mehr und hört auf, sobald seine laufenden Versuche beendet sind.</translation>
+    </message>
+    <message>
+        <source>This computer is finishing its attempts.</source>
+        <translation>Dieser Computer beendet seine laufenden Versuche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts still in flight; nothing more is claimed.</source>
+        <translation>
+            <numerusform>Noch %n Versuch läuft; es wird nichts mehr übernommen.</numerusform>
+            <numerusform>Noch %n Versuche laufen; es wird nichts mehr übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in flight any more.</source>
+        <translation>Es läuft nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::DispatchersModel</name>
@@ -1234,6 +1849,29 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>at least so many</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times in the last 30 days</source>
+        <translation>
+            <numerusform>%Ln Mal in den letzten 30 Tagen</numerusform>
+            <numerusform>%Ln Mal in den letzten 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln times in the last 30 days</source>
+        <translation>
+            <numerusform>Mindestens %Ln Mal in den letzten 30 Tagen</numerusform>
+            <numerusform>Mindestens %Ln Mal in den letzten 30 Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ExchangeView</name>
@@ -1391,10 +2029,6 @@
         <translation>Mögliche Schritte</translation>
     </message>
     <message>
-        <source>Progress of the redelivery</source>
-        <translation>Fortschritt der erneuten Zustellung</translation>
-    </message>
-    <message>
         <source>This webhook is deleted, so these cannot be sent again. Dismiss them.</source>
         <translation>Dieser Webhook ist gelöscht; erneutes Zustellen ist nicht möglich. Sie lassen sich abhaken.</translation>
     </message>
@@ -1409,11 +2043,6 @@
     <message>
         <source>Redeliver all %1…</source>
         <translation>Alle %1 erneut zustellen…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Numbers of deliveries: 120 of 214</extracomment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Deliveries per second</source>
@@ -1929,6 +2558,14 @@
         <source>Deliveries are due, but neither this console nor a service sends them.</source>
         <translation>Zustellungen sind fällig, aber weder diese Konsole noch ein Dienst sendet sie.</translation>
     </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 ist pausiert</translation>
+    </message>
+    <message>
+        <source>%1 Its deliveries wait.</source>
+        <translation>%1 Seine Zustellungen warten.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::JsonTree</name>
@@ -2369,10 +3006,6 @@
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>Letting attempts in flight finish …</source>
-        <translation>Versuche unterwegs dürfen enden …</translation>
-    </message>
-    <message>
         <source>&amp;Webhook</source>
         <translation>&amp;Webhook</translation>
     </message>
@@ -2479,6 +3112,10 @@
     <message>
         <source>&amp;About LeadHub Webhooks…</source>
         <translation>&amp;Über LeadHub Webhooks…</translation>
+    </message>
+    <message>
+        <source>Letting attempts in flight finish…</source>
+        <translation>Laufende Versuche werden noch beendet…</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3399,13 @@
         <source>Nobody was dispatching in this time.</source>
         <translation>In dieser Zeit hat niemand versendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n auto-paused</source>
+        <translation>
+            <numerusform>%n automatisch pausiert</numerusform>
+            <numerusform>%n automatisch pausiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::PaintedSecret</name>
@@ -2882,6 +3526,30 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after</source>
+        <translation>&amp;Pause nach</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook. 0: none is paused by itself.</source>
+        <translation>So viele fehlgeschlagene Zustellungen in Folge pausieren einen Webhook. 0: keiner wird automatisch pausiert.</translation>
+    </message>
+    <message>
+        <source>O&amp;ver</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least.</source>
+        <translation>So weit liegen diese fehlgeschlagenen Zustellungen mindestens auseinander.</translation>
+    </message>
+    <message>
+        <source>First pro&amp;be</source>
+        <translation>Erste P&amp;robe</translation>
+    </message>
+    <message>
+        <source>A paused webhook is probed after this time, then after twice as long, up to 1h.</source>
+        <translation>Ein pausierter Webhook wird nach dieser Zeit geprobt, dann nach doppelt so langer, höchstens 1h.</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +4345,10 @@
         <translation>Dispatcher</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n need attention</source>
+        <source>%1, %Ln need attention</source>
         <translation>
-            <numerusform>%1, %n zu prüfen</numerusform>
-            <numerusform>%1, %n zu prüfen</numerusform>
+            <numerusform>%1, %Ln braucht Aufmerksamkeit</numerusform>
+            <numerusform>%1, %Ln brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,6 +4928,14 @@
         <source>Deliveries wait until this console or a service sends them.</source>
         <translation>Zustellungen warten, bis diese Konsole oder ein Dienst sie sendet.</translation>
     </message>
+    <message>
+        <source>Finishing attempts in flight</source>
+        <translation>Laufende Versuche werden beendet</translation>
+    </message>
+    <message>
+        <source>This console claims nothing more and stops when they have finished.</source>
+        <translation>Diese Konsole übernimmt nichts mehr und hört auf, sobald sie beendet sind.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -4393,10 +5069,6 @@
     <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4641,6 +5313,17 @@
         <source>%1 is gone again.</source>
         <translation>%1 ist wieder weg.</translation>
     </message>
+    <message>
+        <source>%1 is resumed. What waits is sent now.</source>
+        <translation>%1 wird fortgesetzt. Was wartet, wird jetzt gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are resumed. What waits is sent now.</source>
+        <translation>
+            <numerusform>%n Webhook wird fortgesetzt. Was wartet, wird jetzt gesendet.</numerusform>
+            <numerusform>%n Webhooks werden fortgesetzt. Was wartet, wird jetzt gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhookAlerts</name>
@@ -4683,6 +5366,22 @@
     <message>
         <source>Send test…</source>
         <translation>Test senden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are paused: nothing reaches their receivers. Deliveries wait.</source>
+        <translation>
+            <numerusform>%n Webhook ist pausiert: Nichts erreicht seinen Empfänger. Zustellungen warten.</numerusform>
+            <numerusform>%n Webhooks sind pausiert: Nichts erreicht ihre Empfänger. Zustellungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 is paused. %2 Deliveries wait. %3</source>
+        <extracomment>%1: name of the webhook, %2: why, %3: when it is tried again; both sentences</extracomment>
+        <translation>%1 ist pausiert. %2 Zustellungen warten. %3</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5429,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5501,14 @@
         <source>now</source>
         <extracomment>the end of a chart</extracomment>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it but a probe now and then. %1 %2</source>
+        <translation>Außer gelegentlichen Proben wird ihm nichts gesendet. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4872,10 +5583,6 @@
     <message>
         <source>A webhook needs a name, a URL and at least one event.</source>
         <translation>Ein Webhook braucht einen Namen, eine URL und mindestens ein Ereignis.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Somebody deleted this webhook meanwhile. Saving makes a new one.</source>
@@ -4991,6 +5698,18 @@
     <message>
         <source>Factor</source>
         <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pause nach</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5867,35 @@ column: a switch</extracomment>
         <source>%1, %2, %3, %4, %5, %6 pending, last delivery: %7</source>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
         <translation>%1, %2, %3, %4, %5, %6 ausstehend, letzte Zustellung: %7</translation>
+    </message>
+    <message>
+        <source>Auto-paused</source>
+        <extracomment>the state of a webhook that is paused by itself, because nothing reaches its receiver</extracomment>
+        <translation>Auto-Pause</translation>
+    </message>
+    <message>
+        <source>The receiver asked us to stop: it answered 410 Gone.</source>
+        <translation>Der Empfänger bat darum aufzuhören: Er antwortete 410 Gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) in a row failed.</source>
+        <translation>
+            <numerusform>%n Zustellung in Folge ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Zustellungen in Folge sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can resume it.</source>
+        <translation>Fortsetzen geht nur von Hand.</translation>
+    </message>
+    <message>
+        <source>A probe is under way.</source>
+        <translation>Eine Probe ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Next probe: %1.</source>
+        <extracomment>%1: such as &quot;in 38 s&quot;, or &quot;now&quot;</extracomment>
+        <translation>Nächste Probe: %1.</translation>
     </message>
 </context>
 <context>

@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 at once, %2 a webhook, %n retries, answer within %3</source>
+        <source>%1 at once, %2 per webhook, %n retries, answer within %3</source>
         <translation>
-            <numerusform>%1 at once, %2 a webhook, %n retry, answer within %3</numerusform>
-            <numerusform>%1 at once, %2 a webhook, %n retries, answer within %3</numerusform>
+            <numerusform>%1 at once, %2 per webhook, %n retry, answer within %3</numerusform>
+            <numerusform>%1 at once, %2 per webhook, %n retries, answer within %3</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +83,16 @@
         <translation>
             <numerusform>%1. It failed for good after %n attempt.</numerusform>
             <numerusform>%1. It failed for good after %n attempts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::DispatcherPage</name>
+    <message numerus="yes">
+        <source>%n attempts still in flight; nothing more is claimed.</source>
+        <translation>
+            <numerusform>%n attempt still in flight; nothing more is claimed.</numerusform>
+            <numerusform>%n attempts still in flight; nothing more is claimed.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +113,23 @@
         <translation>
             <numerusform>%n webhook: %1</numerusform>
             <numerusform>%n webhooks: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::EventChoice</name>
+    <message numerus="yes">
+        <source>%Ln times in the last 30 days</source>
+        <translation>
+            <numerusform>%Ln time in the last 30 days</numerusform>
+            <numerusform>%Ln times in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln times in the last 30 days</source>
+        <translation>
+            <numerusform>At least %Ln time in the last 30 days</numerusform>
+            <numerusform>At least %Ln times in the last 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +325,13 @@
             <numerusform>%n webhooks fail</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n auto-paused</source>
+        <translation>
+            <numerusform>%n auto-paused</numerusform>
+            <numerusform>%n auto-paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::PreferencesDialog</name>
@@ -405,10 +439,10 @@
 <context>
     <name>webhooks::ui::Sidebar</name>
     <message numerus="yes">
-        <source>%1, %n need attention</source>
+        <source>%1, %Ln need attention</source>
         <translation>
-            <numerusform>%1, %n needs attention</numerusform>
-            <numerusform>%1, %n need attention</numerusform>
+            <numerusform>%1, %Ln needs attention</numerusform>
+            <numerusform>%1, %Ln need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +489,13 @@
             <numerusform>%n webhooks written to %1, without secrets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are resumed. What waits is sent now.</source>
+        <translation>
+            <numerusform>%n webhook is resumed. What waits is sent now.</numerusform>
+            <numerusform>%n webhooks are resumed. What waits is sent now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhookAlerts</name>
@@ -486,6 +527,13 @@
             <numerusform>%1 is failing: its last %n attempts did not succeed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are paused: nothing reaches their receivers. Deliveries wait.</source>
+        <translation>
+            <numerusform>%n webhook is paused: nothing reaches its receiver. Deliveries wait.</numerusform>
+            <numerusform>%n webhooks are paused: nothing reaches their receivers. Deliveries wait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhooksModel</name>
@@ -501,6 +549,13 @@
         <translation>
             <numerusform>The last attempt did not succeed.</numerusform>
             <numerusform>The last %n attempts did not succeed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) in a row failed.</source>
+        <translation>
+            <numerusform>%n delivery failed.</numerusform>
+            <numerusform>%n deliveries in a row failed.</numerusform>
         </translation>
     </message>
 </context>
