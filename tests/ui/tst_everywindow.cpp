@@ -138,7 +138,7 @@ void TestEveryWindow::walk() {
     window.workspace()->setCurrentPage(PageId::Log);
     auto *log = child<QTableView>(window.workspace()->page(PageId::Log), "logTable");
     QTRY_VERIFY(log->model()->rowCount() > 2);
-    log->selectRow(2);
+    QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->visualRect(log->model()->index(2, 0)).center());
     QTRY_VERIFY(log->selectionModel()->isRowSelected(2));
     walkWindows(kLogWindows);
 }

@@ -4,11 +4,13 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/liststates.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/tables.h"
 
 #include <QApplication>
 #include <QMainWindow>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -36,6 +38,8 @@ private slots:
     void switchMirrors();
     void chipLabelIsReadAloud();
     void labelsFollowTheTheme();
+    void tableChoosesARow_data();
+    void tableChoosesARow();
 
 private:
     template <typename T>
@@ -273,6 +277,29 @@ void WidgetsTest::labelsFollowTheTheme() {
     applyTheme(*qApp, Appearance::Dark);
     QTRY_COMPARE(colour(), ink(QApplication::palette(), Ink::Muted));
     QVERIFY(isDark(label->palette()));
+}
+
+void WidgetsTest::tableChoosesARow_data() {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void WidgetsTest::tableChoosesARow() {
+    QFETCH(const Qt::LayoutDirection, direction);
+    QStandardItemModel model(5, 3);
+    auto *table = new Table(u"table"_s, u"Rows"_s);
+    table->setLayoutDirection(direction);
+    table->setModel(&model);
+    add(table);
+    m_window->resize(900, 300);
+    for (const int row : {3, 1}) {
+        table->chooseRow(row);
+        QCOMPARE(table->currentIndex().row(), row);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), row);
+    }
+    delete table;
 }
 
 QTEST_MAIN(WidgetsTest)

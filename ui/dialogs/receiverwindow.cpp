@@ -231,7 +231,7 @@ void ReceiverWindow::take(const ReceivedRequest &received) {
     m_states->setState(ListStates::State::List);
     // The newest is looked at until somebody chooses another one.
     if (atTop)
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
 }
 
 void ReceiverWindow::showEntry(const QModelIndex &index) {

@@ -143,7 +143,7 @@ void FailuresPage::take(const Result<QList<FailureGroup>> &groups) {
     m_states->setState(groups->isEmpty() ? ListStates::State::Empty : ListStates::State::List);
     setSubtitle(groups->isEmpty() ? QString() : tr("%n deliveries", nullptr, static_cast<int>(m_model->deliveries())));
     if (!groups->isEmpty() && !m_table->selectionModel()->hasSelection())
-        m_table->selectRow(std::max(m_table->currentIndex().row(), 0));
+        m_table->chooseRow(std::max(m_table->currentIndex().row(), 0));
     showCurrent();
 }
 

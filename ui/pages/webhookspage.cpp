@@ -185,7 +185,7 @@ void WebhooksPage::take(const Result<QList<WebhookEntry>> &entries) {
     if (m_wanted != 0)
         select(m_wanted);
     if (!m_table->selectionModel()->hasSelection())
-        m_table->selectRow(m_table->currentIndex().row());
+        m_table->chooseRow(m_table->currentIndex().row());
     showState();
     m_alerts->show(*entries, now());
     showSubtitle();

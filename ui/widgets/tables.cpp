@@ -72,6 +72,12 @@ void Table::setModel(QAbstractItemModel *model) {
     keepCurrent();
 }
 
+void Table::chooseRow(int row) {
+    const int column = currentIndex().isValid() ? currentIndex().column() : firstShownColumn(*horizontalHeader());
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QByteArray Table::columnState() const {
     return horizontalHeader()->saveState();
 }

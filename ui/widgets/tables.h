@@ -18,6 +18,8 @@ public:
     explicit Table(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Makes it current and selects it alone. QTableView::selectRow() of Qt 6.4 selects nothing from right to left.
+    void chooseRow(int row);
     QByteArray columnState() const;  ///< order, widths and hidden columns
     void restoreColumnState(const QByteArray &state);
     void fillColumnsMenu(QMenu &menu);  ///< one entry that can be ticked for each column

@@ -38,7 +38,7 @@ void LogPage::makeActions() {
     makeAction("openDelivery", tr("Show &answer"), {}, &LogPage::openCurrent);
     makeAction("redeliverChosen", tr("&Redeliver…"), Qt::CTRL | Qt::Key_R, &LogPage::redeliverChosen)
         ->setEnabled(!session().isReadOnly());
-    makeAction("copyRows", tr("Cop&y row"), QKeySequence::Copy, &LogPage::copyRows);
+    makeAction("copyRows", tr("&Copy row"), QKeySequence::Copy, &LogPage::copyRows);
     makeAction("copyDeliveryId", tr("Copy delivery &id"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &LogPage::copyId);
     makeAction("exportLog", tr("&Export…"), Qt::CTRL | Qt::Key_E, &LogPage::exportAll);
     makeAction("followLog", tr("Follo&w again"), {}, &LogPage::resume);
@@ -68,7 +68,7 @@ void LogPage::openCurrent() {
     if (!current.isValid())
         return;
     if (!m_table->selectionModel()->isRowSelected(current.row()))
-        m_table->selectRow(current.row());
+        m_table->chooseRow(current.row());
     m_pane->focusAnswer();
 }
 
@@ -136,7 +136,6 @@ void LogPage::showCellMenu(const QPoint &at) {
     if (cell.column() == LogCells::Created) {
         add(u"aroundThisTime"_s, tr("Around this &time"), term);
     } else if (!term.isEmpty()) {
-        const QString shown = QString(term).replace(u'&', u"&&"_s);
         //: %1 is a condition of the filter, such as webhook:Billing
         add(u"onlyThis"_s, tr("O&nly %1").arg(shown), term);
         //: %1 is a condition of the filter, such as code:503

@@ -75,7 +75,7 @@ void LogTable::showId(qint64 id) {
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
-    selectRow(row);
+    chooseRow(row);
     scrollTo(model()->index(row, 0));
 }
 
