@@ -172,7 +172,7 @@ void Metrics::fillIn(Values &values) {
     for (auto it = values.attempts.cbegin(); it != values.attempts.cend(); ++it) {
         const QString webhook = webhookLabel(it.key());
         for (size_t i = 0; i < it->automatic.size(); ++i) {
-            const QString outcome = kOutcomes[static_cast<qsizetype>(i)];
+            const QString &outcome = kOutcomes[static_cast<qsizetype>(i)];
             give(Metric::Attempts, {webhook, outcome, kTriggers[0]}, it->automatic[i]);
             give(Metric::Attempts, {webhook, outcome, kTriggers[1]}, it->manual[i]);
         }

@@ -51,8 +51,10 @@ QList<MetricSpec> webhookSpecs() {
         {Metric::Webhooks,
          "leadhub_webhooks_webhooks",
          Gauge,
-         "Webhooks; failing: active, and three or more attempts in a row did not succeed",
-         {{"state", {u"active"_s, u"failing"_s, u"inactive"_s}}}},
+         "Webhooks; failing: active, and three or more attempts in a row did not succeed; auto_paused: of the active "
+         "and "
+         "failing ones, those that get nothing but a probe",
+         {{"state", {u"active"_s, u"failing"_s, u"auto_paused"_s, u"inactive"_s}}}},
         {Metric::Events, "leadhub_webhooks_events_total", Counter, "Events ever written to the database"},
         {Metric::DeliveriesCreated, "leadhub_webhooks_deliveries_created_total", Counter,
          "Deliveries ever written to the database"},

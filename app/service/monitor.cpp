@@ -164,6 +164,8 @@ void Monitor::collectWebhooks() {
     m_metrics.set(Metric::Webhooks, static_cast<double>(gauges->active), {u"active"_s});
     m_metrics.set(Metric::Webhooks, static_cast<double>(gauges->failing), {u"failing"_s});
     m_metrics.set(Metric::Webhooks, static_cast<double>(gauges->inactive), {u"inactive"_s});
+    if (const auto pauses = m_engine->store().pauses().all())
+        m_metrics.set(Metric::Webhooks, static_cast<double>(pauses->size()), {u"auto_paused"_s});
     m_metrics.set(Metric::Events, static_cast<double>(gauges->events));
     m_metrics.set(Metric::DeliveriesCreated, static_cast<double>(gauges->deliveries));
     m_metrics.set(Metric::QueueDeliveries, static_cast<double>(gauges->pending), {u"pending"_s});

@@ -31,6 +31,7 @@ private slots:
     void failuresAreCounted();
     void whatWaitsIsDue();
     void aPauseShows();
+    void anAutoPauseShows();
     void aFailingDatabaseShows();
     void aLockIsNoFailureAtFirst();
     void aMissingKeyShows();
@@ -174,6 +175,15 @@ void TestMonitor::aPauseShows() {
     must((*m_store)->settings().setSending(Sending::Paused));
     QCOMPARE(value(Metric::SendingPaused), 1);
     QTRY_VERIFY(areOk(m_monitor->health().ready()));
+}
+
+void TestMonitor::anAutoPauseShows() {
+    addWebhook(m_receiver->url());
+    m_receiver->setReactions({RawReceiver::answers(410)});
+    start(options());
+    QCOMPARE(value(Metric::Webhooks, {u"auto_paused"_s}), 0);
+    m_store->addLead();
+    QTRY_COMPARE(value(Metric::Webhooks, {u"auto_paused"_s}), 1);
 }
 
 void TestMonitor::aFailingDatabaseShows() {
