@@ -106,6 +106,7 @@ QString limits(const SettingSpec &spec) {
         case Kind::Text:
         case Kind::Size:
         case Kind::Proxy:
+        case Kind::Listen:
             return {};
     }
     return {};

@@ -25,6 +25,7 @@ set(wanted
     usr/share/doc/leadhub-webhooks-server/changelog.Debian
     usr/share/doc/leadhub-webhooks-server/copyright
     usr/share/fish/vendor_completions.d/leadhub-webhooks.fish
+    usr/share/leadhub-webhooks/prometheus/leadhub-webhooks.rules.yml
     usr/share/man/man1/leadhub-webhooks.1
     usr/share/man/man5/leadhub-webhooks.conf.5
     usr/share/man/man7/leadhub-webhooks-filter.7

@@ -20,10 +20,10 @@ namespace webhooks {
 
 namespace {
 
-/// While somebody holds the write lock, only one request a second waits for it this long and the others nearly not at
-/// all: they all wait in one thread, one after the other.
+/// While somebody holds the write lock, only one request a second waits for it this long and the others not at all:
+/// they all would wait in one thread, one after the other.
 constexpr int kPatienceMs = 250;
-constexpr int kImpatienceMs = 10;
+constexpr int kImpatienceMs = 0;
 constexpr qint64 kImpatientForMs = 1'000;
 
 constexpr QByteArrayView kKeyHeader = "Idempotency-Key";
