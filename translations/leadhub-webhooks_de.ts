@@ -1329,6 +1329,14 @@
         <source>How far apart these failed deliveries lie at least.</source>
         <translation>So weit liegen diese fehlgeschlagenen Zustellungen mindestens auseinander.</translation>
     </message>
+    <message>
+        <source>&amp;Error rate</source>
+        <translation>F&amp;ehlerrate</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
+        <translation>So viel Prozent fehlgeschlagene Versuche in dieser Zeit pausieren ihn auch. 0: keine.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::DeliveryWords</name>
@@ -2909,10 +2917,6 @@
         <translation>Zuerst Zustellungen wählen oder die Liste durch einen Filter eingrenzen.</translation>
     </message>
     <message>
-        <source>Cop&amp;y row</source>
-        <translation>&amp;Zeile kopieren</translation>
-    </message>
-    <message>
         <source>Follo&amp;w again</source>
         <translation>Wieder fol&amp;gen</translation>
     </message>
@@ -2928,6 +2932,10 @@
     <message>
         <source>Open webhoo&amp;k</source>
         <translation>Webhook öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>&amp;Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3558,14 @@
     <message>
         <source>A paused webhook is probed after this time, then after twice as long, up to 1h.</source>
         <translation>Ein pausierter Webhook wird nach dieser Zeit geprobt, dann nach doppelt so langer, höchstens 1h.</translation>
+    </message>
+    <message>
+        <source>&amp;Error rate</source>
+        <translation>F&amp;ehlerrate</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause a webhook too. 0: none does.</source>
+        <translation>So viel Prozent fehlgeschlagene Versuche in dieser Zeit pausieren einen Webhook auch. 0: keine.</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5726,10 @@
     <message>
         <source>Over</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
     </message>
 </context>
 <context>

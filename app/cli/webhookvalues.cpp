@@ -77,7 +77,8 @@ Result<void> applyOverrides(const CommandContext &context, DeliveryOverrides &ow
                                 applyOverride<int>(context, "concurrency", readInteger, own.concurrency),
                                 applyOverride<double>(context, "rate-limit", readRate, own.rateLimit),
                                 applyOverride<int>(context, "auto-pause-after", readInteger, own.autoPauseAfter),
-                                applyOverride<qint64>(context, "auto-pause-span", readDuration, own.autoPauseSpanMs)}) {
+                                applyOverride<qint64>(context, "auto-pause-span", readDuration, own.autoPauseSpanMs),
+                                applyOverride<int>(context, "auto-pause-rate", readInteger, own.autoPauseRate)}) {
         if (!applied)
             return applied;
     }
@@ -115,10 +116,13 @@ Result<void> applyUrl(const CommandContext &context, QString &target) {
 }
 
 QString autoPauseText(const DeliveryPolicy &policy) {
-    if (policy.autoPauseAfter == 0)
-        return u"never"_s;
-    return u"after %1 failed deliveries in a row over %2"_s.arg(QString::number(policy.autoPauseAfter),
-                                                                formatDuration(policy.autoPauseSpanMs));
+    const QString span = formatDuration(policy.autoPauseSpanMs);
+    QStringList when;
+    if (policy.autoPauseAfter > 0)
+        when.append(u"after %1 failed deliveries in a row over %2"_s.arg(policy.autoPauseAfter).arg(span));
+    if (policy.autoPauseRate > 0)
+        when.append(u"when %1 % of attempts failed within %2"_s.arg(policy.autoPauseRate).arg(span));
+    return when.isEmpty() ? u"never"_s : when.join(u", or "_s);
 }
 
 std::optional<WebhookPause> pauseOf(CommandContext &context, qint64 webhookId) {
@@ -160,6 +164,7 @@ QList<OptionSpec> webhookValueOptions() {
         {"rate-limit", "N/s|N/m", "Attempts a second or minute; none: no limit"},
         {"auto-pause-after", "N", "Deliveries failed in a row that pause it; 0: it is never paused"},
         {"auto-pause-span", "DURATION", "How far apart these failed deliveries lie at least"},
+        {"auto-pause-rate", "N", "Percent of attempts failed within that time that pause it too; 0: none does"},
     };
 }
 

@@ -32,8 +32,17 @@ std::optional<QString> pauseReason(const DeliveryPolicy &policy, const GivenUp &
     return u"%1 deliveries in a row failed within %2."_s.arg(QString::number(givenUp.deliveries), roughly(span));
 }
 
+std::optional<QString> pauseReason(const DeliveryPolicy &policy, const RecentAttempts &recent) {
+    const qint64 attempts = recent.succeeded + recent.failed;
+    if (policy.autoPauseRate == 0 || attempts < kFewestRatedAttempts ||
+        recent.failed * 100 < attempts * policy.autoPauseRate)
+        return std::nullopt;
+    return u"%1 of %2 attempts failed within %3."_s.arg(QString::number(recent.failed), QString::number(attempts),
+                                                        formatDuration(policy.autoPauseSpanMs));
+}
+
 std::optional<QString> pauseReason(const DeliveryPolicy &policy, std::optional<int> status) {
-    if (policy.autoPauseAfter == 0 || status != kStatusGone) {
+    if ((policy.autoPauseAfter == 0 && policy.autoPauseRate == 0) || status != kStatusGone) {
         return std::nullopt;
     }
     return u"The receiver asked us to stop: it answered 410 Gone."_s;

@@ -22,9 +22,16 @@ struct GivenUp {
     bool operator==(const GivenUp &) const = default;
 };
 
+/// Attempts to one webhook within its policy's autoPauseSpanMs.
+struct RecentAttempts {
+    qint64 succeeded = 0;
+    qint64 failed = 0;
+};
+
 /// Whether, and with which reason, a webhook with this policy is paused; nothing: it goes on. The reason is one
 /// sentence for people.
 std::optional<QString> pauseReason(const DeliveryPolicy &policy, const GivenUp &givenUp);
+std::optional<QString> pauseReason(const DeliveryPolicy &policy, const RecentAttempts &recent);
 /// The same after an answer with this status, whatever came before it.
 std::optional<QString> pauseReason(const DeliveryPolicy &policy, std::optional<int> status);
 

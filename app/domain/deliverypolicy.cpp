@@ -15,6 +15,7 @@ DeliveryPolicy DeliveryOverrides::over(const DeliveryPolicy &defaults) const {
         .rateLimit = rateLimit.value_or(defaults.rateLimit),
         .autoPauseAfter = autoPauseAfter.value_or(defaults.autoPauseAfter),
         .autoPauseSpanMs = autoPauseSpanMs.value_or(defaults.autoPauseSpanMs),
+        .autoPauseRate = autoPauseRate.value_or(defaults.autoPauseRate),
         .firstProbeMs = defaults.firstProbeMs,
     };
 }

@@ -22,6 +22,8 @@ inline constexpr double kMaxRateLimit = 10'000.0;
 inline constexpr qint64 kMinProbeMs = 100;
 inline constexpr qint64 kMaxProbeMs = 3'600'000;
 inline constexpr int kMaxAutoPauseAfter = 10'000;
+/// An error rate says nothing about fewer attempts.
+inline constexpr qint64 kFewestRatedAttempts = 20;
 inline constexpr qint64 kMaxAutoPauseSpanMs = 30LL * 24 * 3600 * 1000;
 /// Retry-After is honoured up to this long.
 inline constexpr qint64 kMaxRetryAfterMs = 3600LL * 1000;
@@ -39,7 +41,8 @@ struct DeliveryPolicy {
     double rateLimit = 0;                ///< attempts started a second; 0: any number
     int autoPauseAfter = 20;             ///< deliveries given up in a row that pause the webhook; 0: it is never paused
     qint64 autoPauseSpanMs = 3'600'000;  ///< and that lie so far apart at least, from the first to the last
-    qint64 firstProbeMs = 60'000;        ///< from a pause to its first probe; each further one waits twice as long
+    int autoPauseRate = 0;         ///< percent of attempts failed within that time that pause it too; 0: none does
+    qint64 firstProbeMs = 60'000;  ///< from a pause to its first probe; each further one waits twice as long
 
     bool operator==(const DeliveryPolicy &) const = default;
 };
@@ -55,6 +58,7 @@ struct DeliveryOverrides {
     std::optional<double> rateLimit = {};
     std::optional<int> autoPauseAfter = {};
     std::optional<qint64> autoPauseSpanMs = {};
+    std::optional<int> autoPauseRate = {};
 
     DeliveryPolicy over(const DeliveryPolicy &defaults) const;
     bool operator==(const DeliveryOverrides &) const = default;

@@ -162,6 +162,8 @@ void checkOverrides(Problems &problems, const DeliveryOverrides &overrides) {
                 overrides.autoPauseAfter, {0, kMaxAutoPauseAfter});
     checkDuration(problems, WebhookField::AutoPauseSpan, "The time that failed deliveries span before a pause"_L1,
                   overrides.autoPauseSpanMs, {0, kMaxAutoPauseSpanMs});
+    checkNumber(problems, WebhookField::AutoPauseRate, "The error rate before a pause"_L1, overrides.autoPauseRate,
+                {0, 100});
 }
 
 }  // namespace

@@ -51,6 +51,7 @@ enum class WebhookField {
     RateLimit,
     AutoPauseAfter,
     AutoPauseSpan,
+    AutoPauseRate,
 };
 
 struct WebhookProblem {

@@ -3,6 +3,7 @@
 
 #include "service/engine.h"
 
+#include "domain/times.h"
 #include "service/settings.h"
 
 using namespace Qt::StringLiterals;

@@ -18,6 +18,8 @@ QJsonValue numberOrNull(const std::optional<Number> &value) {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
+}  // namespace
+
 QJsonArray eventNames(const Webhook &webhook) {
     if (webhook.allEvents)
         return {u"*"_s};
@@ -26,8 +28,6 @@ QJsonArray eventNames(const Webhook &webhook) {
         names.append(eventTypeName(type));
     return names;
 }
-
-}  // namespace
 
 QJsonValue jsonTime(std::optional<qint64> wallMs) {
     return wallMs && *wallMs != 0 ? QJsonValue(toIsoMilliseconds(*wallMs)) : QJsonValue(QJsonValue::Null);
@@ -66,6 +66,7 @@ QJsonObject toJson(const Webhook &webhook, const DeliveryPolicy &defaults) {
         {u"rate_limit_per_second"_s, policy.rateLimit == 0 ? QJsonValue(QJsonValue::Null) : policy.rateLimit},
         {u"auto_pause_after"_s, policy.autoPauseAfter},
         {u"auto_pause_span_ms"_s, policy.autoPauseSpanMs},
+        {u"auto_pause_rate"_s, policy.autoPauseRate},
         {u"headers"_s, toJson(maskCredentials(webhook.headers))},
         {u"standard_webhooks"_s, webhook.standardWebhooks},
         {u"previous_secret_until"_s, jsonTime(webhook.previousSecretUntil)},

@@ -8,6 +8,7 @@
 #include "domain/webhook.h"
 #include "store/pauses.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace webhooks {
@@ -21,6 +22,7 @@ QJsonObject toJson(const Delivery &delivery);
 QJsonObject toJson(const Attempt &attempt, const QByteArray &requestBody);
 QJsonObject toJson(const Event &event);
 
+QJsonArray eventNames(const Webhook &webhook);  ///< `*`: all events
 QJsonValue jsonTime(std::optional<qint64> wallMs);
 QJsonValue orNull(const QString &text);  ///< null when empty
 QJsonObject toJson(const HttpHeaders &headers);

@@ -205,6 +205,7 @@ DeliveryPolicy Settings::deliveryPolicy() const {
             .rateLimit = 0,
             .autoPauseAfter = text("auto-pause-after").toInt(),
             .autoPauseSpanMs = duration("auto-pause-span"),
+            .autoPauseRate = text("auto-pause-rate").toInt(),
             .firstProbeMs = duration("auto-pause-probe")};
 }
 

@@ -4,6 +4,7 @@
 #include "service/webhookfile.h"
 
 #include "domain/webhookurl.h"
+#include "service/json.h"
 #include "service/webhookvalues.h"
 
 #include <QJsonArray>
@@ -27,15 +28,6 @@ struct Plan {
     Webhook before;  ///< id 0: it is made
     WebhookFileRow row;
 };
-
-QJsonArray eventNames(const Webhook &webhook) {
-    if (webhook.allEvents)
-        return {u"*"_s};
-    QJsonArray names;
-    for (const EventType type : webhook.events)
-        names.append(eventTypeName(type));
-    return names;
-}
 
 QJsonObject headersObject(const HttpHeaders &headers) {
     QJsonObject object;
@@ -68,6 +60,7 @@ QJsonObject toFile(const Webhook &webhook) {
     insert("rate_limit_per_second"_L1, own.rateLimit);
     insert("auto_pause_after"_L1, own.autoPauseAfter);
     insert("auto_pause_span_ms"_L1, own.autoPauseSpanMs);
+    insert("auto_pause_rate"_L1, own.autoPauseRate);
     return object;
 }
 
@@ -123,6 +116,7 @@ Result<void> readOverrides(const QJsonObject &object, Plan &plan) {
     read("rate_limit_per_second"_L1, own.rateLimit);
     read("auto_pause_after"_L1, own.autoPauseAfter);
     read("auto_pause_span_ms"_L1, own.autoPauseSpanMs);
+    read("auto_pause_rate"_L1, own.autoPauseRate);
     return wrong.isEmpty() ? Result<void>() : badFile(u"%1 is not a number."_s.arg(wrong[0]));
 }
 
@@ -142,7 +136,8 @@ Result<void> refuseUnknownKeys(const QJsonObject &object) {
                                    u"concurrency"_s,
                                    u"rate_limit_per_second"_s,
                                    u"auto_pause_after"_s,
-                                   u"auto_pause_span_ms"_s};
+                                   u"auto_pause_span_ms"_s,
+                                   u"auto_pause_rate"_s};
     const QStringList keys = object.keys();
     const auto unknown = std::ranges::find_if(keys, [](const QString &key) { return !known.contains(key); });
     return unknown == keys.end() ? Result<void>() : badFile(u"there is no field “%1”."_s.arg(*unknown));

@@ -16,28 +16,30 @@ namespace webhooks {
 
 namespace {
 
+constexpr qint64 kMinuteMs = 60'000;
+
 /// What a batch of attempts means for one webhook: all that came before the last success does not count.
 struct Tally {
     bool succeeded = false;
     qint64 gaveUp = 0;
     const FinishedAttempt *failure = nullptr;  ///< the last one
     const FinishedAttempt *probe = nullptr;    ///< that failed
-    bool gone = false;
+    const FinishedAttempt *gone = nullptr;     ///< answered 410; a success of another attempt does not undo that
 };
 
 using Tallies = std::map<qint64, Tally>;
 
 void add(Tally &tally, const FinishedAttempt &one) {
     if (one.result.succeeded()) {
-        tally = {};
-        tally.succeeded = true;
+        tally = {.succeeded = true, .gone = tally.gone};
         return;
     }
     tally.failure = &one;
     tally.gaveUp += one.next == FinishedAttempt::Next::Failed;
     if (one.probe)
         tally.probe = &one;
-    tally.gone = tally.gone || one.result.status == kStatusGone;
+    if (one.result.status == kStatusGone)
+        tally.gone = &one;
 }
 
 Tallies tally(const QList<FinishedAttempt> &finished, const QList<qint64> &lost) {
@@ -90,16 +92,30 @@ std::optional<QString> countGivenUp(Database &database, const Tally &tally, qint
     return pauseReason(tally.failure->policy, GivenUp{row.integer(0), row.integer(1), now});
 }
 
+/// The reason when too many of the attempts of late failed; nothing for a webhook that is paused already.
+std::optional<QString> rateAttempts(Database &database, const FinishedAttempt &failure, qint64 now) {
+    if (failure.policy.autoPauseRate == 0)
+        return std::nullopt;
+    Statement row = database.statement(kRecentAttempts);
+    row.run(failure.webhookId, (now - failure.policy.autoPauseSpanMs) / kMinuteMs);
+    if (!row.next())
+        return std::nullopt;
+    return pauseReason(failure.policy, RecentAttempts{row.integer(0), row.integer(1)});
+}
+
 std::optional<WebhookPause> pauseFor(Database &database, const Tally &tally, qint64 now) {
+    const FinishedAttempt &last = tally.gone ? *tally.gone : *tally.failure;
     WebhookPause pause;
-    pause.webhookId = tally.failure->webhookId;
+    pause.webhookId = last.webhookId;
     pause.since = now;
-    const auto reason = tally.gaveUp > 0 ? countGivenUp(database, tally, now, pause) : std::nullopt;
-    const auto gone = tally.gone ? pauseReason(tally.failure->policy, kStatusGone) : std::nullopt;
+    auto reason = tally.gaveUp > 0 ? countGivenUp(database, tally, now, pause) : std::nullopt;
+    const auto gone = tally.gone ? pauseReason(last.policy, kStatusGone) : std::nullopt;
+    if (!reason && !gone)
+        reason = rateAttempts(database, last, now);
     if (!reason && !gone)
         return std::nullopt;
     if (!gone)
-        pause.probeAt = now + probeDelay(tally.failure->policy, 0, tally.failure->jitter);
+        pause.probeAt = now + probeDelay(last.policy, 0, last.jitter);
     pause.reason = gone ? *gone : *reason;
     return pause;
 }
@@ -153,7 +169,7 @@ PauseChanges Pauses::record(const QList<FinishedAttempt> &finished, const QList<
     for (const auto &[webhookId, tally] : tallies) {
         if (tally.probe)
             scheduleProbe(m_database, *tally.probe, now);
-        const auto pause = tally.failure ? pauseFor(m_database, tally, now) : std::nullopt;
+        const auto pause = tally.failure || tally.gone ? pauseFor(m_database, tally, now) : std::nullopt;
         if (!pause)
             continue;
         if (m_database.statement(kPause).run(now, pause->reason, pause->probeAt, webhookId).changes() > 0)

@@ -7,8 +7,16 @@
 namespace webhooks {
 
 /// The one statement that a turn with successes pays, however many and for how many webhooks.
+/// What an accepted attempt ends. A pause without probes stays: the receiver asked us to stop, and what it accepts by
+/// an attempt that was under way already does not take that back.
 inline constexpr const char *kEndPauses = R"(
-DELETE FROM webhook_pauses WHERE webhook_id IN (SELECT value FROM json_each(?)) RETURNING webhook_id, paused_at)";
+DELETE FROM webhook_pauses WHERE webhook_id IN (SELECT value FROM json_each(?))
+  AND (paused_at IS NULL OR probe_at IS NOT NULL OR probing IS NOT NULL) RETURNING webhook_id, paused_at)";
+
+inline constexpr const char *kRecentAttempts = R"(
+SELECT coalesce(sum(succeeded), 0), coalesce(sum(failed), 0) FROM statistics INDEXED BY statistics_webhook
+WHERE webhook_id = @1 AND minute >= @2
+  AND NOT EXISTS (SELECT 1 FROM webhook_pauses WHERE webhook_id = @1 AND paused_at IS NOT NULL))";
 
 inline constexpr const char *kEndPause = "DELETE FROM webhook_pauses WHERE webhook_id = ? RETURNING paused_at";
 

@@ -35,7 +35,7 @@ QByteArray sealedHeaders(const Webhook &webhook, const SecretBox &box) {
 const char *const kSelectWebhooks = R"(
 SELECT id, name, url, active, secret, previous_secret_until, standard_webhooks, headers, timeout_ms, max_retries, backoff_ms,
        backoff_factor, backoff_cap_ms, concurrency, revision, created_at, updated_at, rate_limit, auto_pause_after,
-       auto_pause_span_ms,
+       auto_pause_span_ms, auto_pause_rate,
        (SELECT group_concat(type) FROM webhook_events WHERE webhook_id = webhooks.id)
 FROM webhooks WHERE id = @1 OR @1 IS NULL ORDER BY id)";
 
@@ -74,7 +74,8 @@ Webhook readWebhook(const Statement &row, const SecretBox &box) {
         webhook.overrides.rateLimit = row.real(17);
     webhook.overrides.autoPauseAfter = row.optionalInt(18);
     webhook.overrides.autoPauseSpanMs = row.optionalInteger(19);
-    readEvents(webhook, row.text(20));
+    webhook.overrides.autoPauseRate = row.optionalInt(20);
+    readEvents(webhook, row.text(21));
     return webhook;
 }
 
@@ -110,10 +111,10 @@ void writePlainFields(Database &database, const Webhook &webhook, qint64 now) {
         .statement(
             R"(UPDATE webhooks SET name = ?, url = ?, standard_webhooks = ?, timeout_ms = ?, max_retries = ?, backoff_ms = ?,
                       backoff_factor = ?, backoff_cap_ms = ?, concurrency = ?, rate_limit = ?, auto_pause_after = ?,
-                      auto_pause_span_ms = ?, updated_at = ? WHERE id = ?)")
+                      auto_pause_span_ms = ?, auto_pause_rate = ?, updated_at = ? WHERE id = ?)")
         .run(webhook.name, webhook.url, webhook.standardWebhooks, own.timeoutMs, own.maxRetries, own.backoffMs,
              own.backoffFactor, own.backoffCapMs, own.concurrency, own.rateLimit, own.autoPauseAfter,
-             own.autoPauseSpanMs, now, webhook.id);
+             own.autoPauseSpanMs, own.autoPauseRate, now, webhook.id);
     writeEvents(database, webhook);
 }
 

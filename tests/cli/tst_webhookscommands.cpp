@@ -87,6 +87,7 @@ void WebhooksCommandsTest::jsonHasTheDocumentedNames() {
     const auto added = run(kAdd);
     QCOMPARE(added.object().keys(), (QStringList{u"active"_s,
                                                  u"auto_pause_after"_s,
+                                                 u"auto_pause_rate"_s,
                                                  u"auto_pause_span_ms"_s,
                                                  u"backoff_cap_ms"_s,
                                                  u"backoff_factor"_s,

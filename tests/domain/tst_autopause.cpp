@@ -13,6 +13,8 @@ class TestAutoPause final : public QObject {
 private slots:
     void pausesAfterManyOverALongTime_data();
     void pausesAfterManyOverALongTime();
+    void pausesAtAnErrorRate_data();
+    void pausesAtAnErrorRate();
     void saysWhy();
     void obeysGone_data();
     void obeysGone();
@@ -40,6 +42,27 @@ void TestAutoPause::pausesAfterManyOverALongTime() {
     DeliveryPolicy policy;
     policy.autoPauseAfter = after;
     QTEST(pauseReason(policy, GivenUp{deliveries, 1'000, 1'000 + spanMs}).has_value(), "pauses");
+}
+
+void TestAutoPause::pausesAtAnErrorRate_data() {
+    QTest::addColumn<qint64>("succeeded");
+    QTest::addColumn<qint64>("failed");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("pauses");
+    QTest::newRow("as many as allowed, and one more is not needed") << 10LL << 90LL << 90 << true;
+    QTest::newRow("one too few") << 11LL << 89LL << 90 << false;
+    QTest::newRow("all of few attempts") << 0LL << kFewestRatedAttempts - 1 << 90 << false;
+    QTest::newRow("all of just enough attempts") << 0LL << kFewestRatedAttempts << 100 << true;
+    QTest::newRow("switched off") << 0LL << 5000LL << 0 << false;
+}
+
+void TestAutoPause::pausesAtAnErrorRate() {
+    QFETCH(const qint64, succeeded);
+    QFETCH(const qint64, failed);
+    QFETCH(const int, percent);
+    DeliveryPolicy policy;
+    policy.autoPauseRate = percent;
+    QTEST(pauseReason(policy, RecentAttempts{succeeded, failed}).has_value(), "pauses");
 }
 
 void TestAutoPause::saysWhy() {

@@ -92,7 +92,8 @@ void tst_E2eSecrets::nothingIsLogged() {
                                       {u"--database"_s, m_hub->database(), u"--allow-network"_s, u"127.0.0.0/8"_s,
                                        u"--log-level"_s, u"debug"_s, u"--log-format"_s, format, u"--service"_s});
     QCOMPARE(m_hub->sql("INSERT INTO leads (first_name, email) VALUES ('hush-name', 'hush@example.com');").exit, 0);
-    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:failed"_s), m_webhooks - 1, 30'000);
+    // One succeeds, and one waits since its receiver asked to stop (410).
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:failed"_s), m_webhooks - 2, 30'000);
     QCOMPARE(m_hub->count(u"status:succeeded"_s), 1);
     service->send(SIGHUP);
     service->send(SIGTERM);

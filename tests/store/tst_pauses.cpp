@@ -58,6 +58,8 @@ private slots:
     void nextProbeIsAnotherDelivery();
     void acceptedProbeResumes();
     void goneIsNotProbed();
+    void goneHoldsAgainstLaterSuccesses();
+    void pausesAtAnErrorRate();
     void probeOfADeadDispatcherIsMadeAgain();
     void operatorResumes();
     void whatEndsAPause_data();
@@ -246,6 +248,38 @@ void TestPauses::goneIsNotProbed() {
     QCOMPARE(m_store->claim(m_dispatcher, m_webhook).size(), 2);
 }
 
+/// Attempts that were under way when the receiver asked us to stop.
+void TestPauses::goneHoldsAgainstLaterSuccesses() {
+    for (int i = 0; i < 3; ++i)
+        m_store->addLead();
+    const auto claimed = m_store->claim(m_dispatcher, m_webhook);
+    QCOMPARE(claimed.size(), 3);
+    const auto batch =
+        record({finished(claimed[0], Next::Retry, 410), finished(claimed[1], Next::Succeeded, 200)}, kNow);
+    QCOMPARE(batch.pauses.paused.size(), 1);
+    QVERIFY(pause()->isForGood());
+    QVERIFY(record({finished(claimed[2], Next::Succeeded, 200)}, kNow).pauses.resumed.isEmpty());
+    QVERIFY(pause()->isForGood());
+}
+
+void TestPauses::pausesAtAnErrorRate() {
+    for (int i = 0; i < kFewestRatedAttempts; ++i)
+        m_store->addLead();
+    const auto claimed = m_store->claim(m_dispatcher, m_webhook, static_cast<int>(kFewestRatedAttempts));
+    QCOMPARE(claimed.size(), kFewestRatedAttempts);
+    QList<FinishedAttempt> attempts{finished(claimed[0], Next::Succeeded, 200)};
+    for (const ClaimedDelivery &one : claimed.sliced(1)) {
+        attempts.append(finished(one, Next::Retry, 500));
+        attempts.last().policy.autoPauseRate = 95;
+        attempts.last().policy.autoPauseSpanMs = kHour;
+    }
+    QVERIFY(record(attempts.first(attempts.size() - 1), kNow).pauses.paused.isEmpty());
+    const auto outcome = record({attempts.last()}, kNow);
+    QCOMPARE(outcome.pauses.paused.size(), 1);
+    QCOMPARE(pause()->reason, u"19 of 20 attempts failed within 1h."_s);
+    QVERIFY(!pause()->isForGood());
+}
+
 void TestPauses::probeOfADeadDispatcherIsMadeAgain() {
     pauseIt(1);
     const ClaimedDelivery claimed = m_store->claimOne(m_dispatcher, m_webhook, kProbe);
@@ -335,9 +369,11 @@ void TestPauses::explainsThePause() {
 
 /// The step from the schema before, with a webhook in it.
 void TestPauses::migratesWithRows() {
-    for (const char *sql : {"DROP TABLE webhook_pauses", "ALTER TABLE webhooks DROP COLUMN rate_limit",
-                            "ALTER TABLE webhooks DROP COLUMN auto_pause_after",
-                            "ALTER TABLE webhooks DROP COLUMN auto_pause_span_ms", "PRAGMA user_version = 2"})
+    for (const char *sql :
+         {"DROP TABLE webhook_pauses", "ALTER TABLE webhooks DROP COLUMN rate_limit",
+          "ALTER TABLE webhooks DROP COLUMN auto_pause_after", "ALTER TABLE webhooks DROP COLUMN auto_pause_span_ms",
+          "ALTER TABLE webhooks DROP COLUMN auto_pause_rate", "DROP INDEX statistics_webhook",
+          "PRAGMA user_version = 3"})
         m_store->texts(QString::fromLatin1(sql));
     m_store->reopen();
     QCOMPARE(must((*m_store)->check()), QStringList());
@@ -353,6 +389,7 @@ void TestPauses::usesItsIndexes_data() {
     const QString key = u"INTEGER PRIMARY KEY"_s;
     QTest::newRow("ending pauses") << QString::fromUtf8(kEndPauses) << key;
     QTest::newRow("ending a pause") << QString::fromUtf8(kEndPause) << key;
+    QTest::newRow("attempts of late") << QString::fromUtf8(kRecentAttempts) << u"statistics_webhook"_s;
     QTest::newRow("counting") << QString::fromUtf8(kCountGivenUp) << key;
     QTest::newRow("pausing") << QString::fromUtf8(kPause) << key;
     QTest::newRow("reading one") << QString::fromUtf8(kSelectPause) << key;

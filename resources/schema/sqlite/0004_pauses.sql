@@ -6,6 +6,9 @@
 ALTER TABLE webhooks ADD COLUMN rate_limit REAL;
 ALTER TABLE webhooks ADD COLUMN auto_pause_after INTEGER;
 ALTER TABLE webhooks ADD COLUMN auto_pause_span_ms INTEGER;
+ALTER TABLE webhooks ADD COLUMN auto_pause_rate INTEGER;
+
+CREATE INDEX statistics_webhook ON statistics (webhook_id, minute);
 
 -- A row for each webhook that deliveries were given up to since an attempt last succeeded; it is paused once it has
 -- `paused_at`. Apart from `webhooks`, because none of this is a new revision of the configuration. A paused webhook

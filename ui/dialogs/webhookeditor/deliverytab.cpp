@@ -95,6 +95,9 @@ DeliveryTab::DeliveryTab(const Session &session, const TimeDisplay &times, Webho
       m_pauseSpan(addNumber(
           WebhookField::AutoPauseSpan, tr("O&ver"), u"autoPauseSpan"_s,
           [](const QString &text, DeliveryOverrides &own) { return readDurationInto(text, own.autoPauseSpanMs); })),
+      m_pauseRate(
+          addNumber(WebhookField::AutoPauseRate, tr("&Error rate"), u"autoPauseRate"_s,
+                    [](const QString &text, DeliveryOverrides &own) { return readInto(text, own.autoPauseRate); })),
       m_schedule(new ScheduleView(times, this)) {
     addPlainField(tr("Schedule"), m_schedule);
     finishForm();
@@ -127,6 +130,7 @@ void DeliveryTab::load() {
     m_rate->setText(own.rateLimit ? formatRate(*own.rateLimit) : QString());
     m_pauseAfter->setText(shown(own.autoPauseAfter));
     m_pauseSpan->setText(duration(own.autoPauseSpanMs));
+    m_pauseRate->setText(shown(own.autoPauseRate));
 
     const auto standard = [](const QString &value) { return tr("default: %1").arg(value); };
     m_timeout->setPlaceholderText(standard(formatDuration(m_defaults.timeoutMs)));
@@ -138,6 +142,7 @@ void DeliveryTab::load() {
     m_rate->setPlaceholderText(tr("no limit"));
     m_pauseAfter->setPlaceholderText(standard(QString::number(m_defaults.autoPauseAfter)));
     m_pauseSpan->setPlaceholderText(standard(formatDuration(m_defaults.autoPauseSpanMs)));
+    m_pauseRate->setPlaceholderText(standard(QString::number(m_defaults.autoPauseRate)));
     showSchedule();
 }
 
@@ -166,6 +171,8 @@ QString DeliveryTab::hintFor(WebhookField field) const {
             return tr("Failed deliveries in a row after which only a probe is sent. 0: never.");
         case WebhookField::AutoPauseSpan:
             return tr("How far apart these failed deliveries lie at least.");
+        case WebhookField::AutoPauseRate:
+            return tr("Percent of attempts failed within that time that pause it too. 0: none does.");
         default:
             return {};
     }

@@ -45,6 +45,7 @@ private:
     QLineEdit *m_rate;
     QLineEdit *m_pauseAfter;
     QLineEdit *m_pauseSpan;
+    QLineEdit *m_pauseRate;
     ScheduleView *m_schedule;
 };
 

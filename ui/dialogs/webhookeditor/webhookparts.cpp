@@ -109,6 +109,8 @@ QList<WebhookPart> webhookParts() {
                                   [](const Webhook &webhook) { return numberOf(webhook.overrides.autoPauseAfter); }),
         own<&Own::autoPauseSpanMs>(
             Words::tr("Over"), [](const Webhook &webhook) { return durationOf(webhook.overrides.autoPauseSpanMs); }),
+        own<&Own::autoPauseRate>(Words::tr("Error rate"),
+                                 [](const Webhook &webhook) { return numberOf(webhook.overrides.autoPauseRate); }),
     };
 }
 

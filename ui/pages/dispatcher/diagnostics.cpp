@@ -70,8 +70,8 @@ QString diagnosticsText(const DispatcherFacts &facts, const Settings &settings, 
         facts.sending == Sending::On ? u"sending on"_s : u"sending paused"_s,
     };
     for (const char *name :
-         {"max-in-flight", "concurrency", "auto-pause-after", "auto-pause-span", "auto-pause-probe", "timeout",
-          "max-retries", "backoff", "backoff-factor", "backoff-cap", "retention-age", "retention-size"}) {
+         {"max-in-flight", "concurrency", "auto-pause-after", "auto-pause-span", "auto-pause-rate", "auto-pause-probe",
+          "timeout", "max-retries", "backoff", "backoff-factor", "backoff-cap", "retention-age", "retention-size"}) {
         if (settingSpec(QString::fromLatin1(name)))
             lines.append(u"%1 %2 (%3)"_s.arg(QString::fromLatin1(name), settings.text(name),
                                              settings.value(QString::fromLatin1(name)).origin));
