@@ -14,6 +14,7 @@ namespace {
 
 /// Writers of leads lock the database all the time; that is news only when it lasts.
 constexpr int kReportLockAfterMs = 5'000;
+constexpr qint64 kPageBytes = 4'096;  // SQLite's default, and nobody makes another
 constexpr int kBusyTimeoutAtTheEndMs = 5'000;
 constexpr qint64 kMegabyte = 1'000'000;
 
@@ -149,6 +150,7 @@ void Engine::apply(const EngineOptions &options) {
     m_dispatcher.setPolicy(options.dispatcher.policy, options.dispatcher.globalLimit);
     m_janitor.setRetention(options.janitor.retentionAgeMs, options.janitor.retentionBytes);
     m_space.setMinimum(options.minFreeBytes);
+    (void)m_store->database().pragma(u"PRAGMA wal_autocheckpoint = %1"_s.arg(options.checkpointBytes / kPageBytes));
 }
 
 void Engine::stop() {

@@ -21,8 +21,9 @@ struct EngineOptions {
     SenderOptions sender;
     DispatcherOptions dispatcher;
     JanitorOptions janitor;
-    AddressRules rules;       ///< of this process; the database's are added
-    qint64 minFreeBytes = 0;  ///< on the database's disk; with less, nothing is claimed
+    AddressRules rules;                   ///< of this process; the database's are added
+    qint64 checkpointBytes = 16'777'216;  ///< of the write-ahead log: when to checkpoint it
+    qint64 minFreeBytes = 0;              ///< on the database's disk; with less, nothing is claimed
     /// How long a turn may stand still before a locked database; while it does, nothing is sent and no answer is read.
     int busyTimeoutMs = 5'000;
 };

@@ -262,6 +262,7 @@ EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     options.janitor.retentionAgeMs = settings.retentionAgeMs();
     options.janitor.retentionBytes = settings.retentionBytes();
     options.rules = settings.addressRules();
+    options.checkpointBytes = settings.checkpointBytes();
     options.minFreeBytes = settings.minFreeBytes();
     return options;
 }

@@ -70,8 +70,9 @@ public:
     AddressRules addressRules() const;
     qint64 retentionAgeMs() const;
     qint64 retentionBytes() const;  ///< 0: no limit
-    qint64 minFreeBytes() const;    ///< 0: no limit
-    QUrl proxy() const;             ///< empty: none
+    qint64 checkpointBytes() const;
+    qint64 minFreeBytes() const;  ///< 0: no limit
+    QUrl proxy() const;           ///< empty: none
 
     /// Checks one value as load() does; `config set` uses it too.
     static Result<void> check(const QString &name, const QString &value);

@@ -98,6 +98,8 @@ const QList<SettingSpec> &settingSpecs() {
          "HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full"},
         {"min-free-space", Kind::Size, "64MB", false,
          "Free space on the database's disk below which nothing more is claimed; 0: any", 0, kMaxBytes},
+        {"checkpoint-size", Kind::Size, "16MB", false,
+         "How far the write-ahead log grows before its pages move into the database file", 100'000, 1e9},
         {"log-level", Kind::Word, "info", false, "How much is logged", 0, 0, "error warning info debug"},
         {"log-format", Kind::Word, "auto", false, "Form of the log", 0, 0, "auto text json journald"},
         {"timeout", Kind::Duration, "15s", true, "How long one attempt may take", kMinTimeoutMs, kMaxTimeoutMs},
@@ -170,7 +172,10 @@ Result<void> Settings::check(const QString &name, const QString &value) {
             return checkDuration(*spec, value);
         case Kind::Size: {
             const auto bytes = parseSize(value);
-            return bytes ? Result<void>() : std::unexpected(bytes.error());
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            const auto shown = [](double limit) { return u"%1 bytes"_s.arg(limit, 0, 'f', 0); };
+            return checkLimits(*spec, static_cast<double>(*bytes), shown(spec->minimum), shown(spec->maximum));
         }
         case Kind::Integer:
         case Kind::Number:

@@ -23,6 +23,7 @@ private slots:
     void aShortLockIsNoNews();
     void aLastingLockIsReportedOnce();
     void saysWhenSharedSettingsChange();
+    void checkpointsAsSet();
     void holdsWhileTheDiskIsFull();
 
 private:
@@ -106,6 +107,17 @@ void TestEngine::saysWhenSharedSettingsChange() {
     QTRY_COMPARE(changed.size(), 1);
     must((*m_store)->settings().removeValue(u"concurrency"_s));
     QTRY_COMPARE(changed.size(), 2);
+}
+
+void TestEngine::checkpointsAsSet() {
+    const auto pages = [this] {
+        return must(m_engine->store().database().pragma(u"PRAGMA wal_autocheckpoint"_s)).value(0).toInt();
+    };
+    QCOMPARE(pages(), 4'096);
+    EngineOptions options;
+    options.checkpointBytes = 409'600;
+    m_engine->apply(options);
+    QCOMPARE(pages(), 100);
 }
 
 void TestEngine::holdsWhileTheDiskIsFull() {

@@ -148,6 +148,7 @@ void SettingsTest::refusesWrongValues_data() {
     QTest::newRow("a proxy without port") << u"proxy"_s << u"http://127.0.0.1"_s;
     QTest::newRow("a proxy with a password") << u"proxy"_s << u"http://ada:secret@127.0.0.1:3128"_s;
     QTest::newRow("a proxy with a path") << u"proxy"_s << u"http://127.0.0.1:3128/"_s;
+    QTest::newRow("a log that is never checkpointed") << u"checkpoint-size"_s << u"0"_s;
     QTest::newRow("more space than there can be") << u"min-free-space"_s << u"9000TB"_s;
     QTest::newRow("no file") << u"key-file"_s << u""_s;
     QTest::newRow("a setting that does not exist") << u"time-out"_s << u"15s"_s;
