@@ -111,7 +111,9 @@ void AboutDialog::addDatabase(const Result<StoreInfo> &info) {
     const QString pending = tr("%Ln pending deliveries", nullptr, static_cast<int>(info->pending));
     //: leads, webhooks and pending deliveries, each with its number
     addFact(tr("Holds"), tr("%1, %2, %3").arg(leads, webhooks, pending));
-    adjustSize();
+    // The sentences above wrap, which adjustSize() does not count.
+    const int wanted = std::max(width(), sizeHint().width());
+    resize(wanted, layout()->totalHeightForWidth(wanted));
 }
 
 QString AboutDialog::text() const {
