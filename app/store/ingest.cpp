@@ -62,9 +62,8 @@ Result<std::optional<Ingested>> findKey(Database &database, const IngestKey &key
 }
 
 void insertKey(Database &database, const IngestKey &key, const Ingested &made) {
-    const auto submission = made.submissionId == 0 ? std::nullopt : std::optional(made.submissionId);
-    database.statement("INSERT INTO ingest_keys VALUES (?, ?, ?, ?, ?, ?)")
-        .run(key.key, key.fingerprint, made.leadId, submission, QString::fromUtf8(toJson(made.events)), key.now);
+    database.statement("INSERT INTO ingest_keys VALUES (?, ?, ?, nullif(?, 0), ?, ?)")
+        .run(key.key, key.fingerprint, made.leadId, made.submissionId, QString::fromUtf8(toJson(made.events)), key.now);
 }
 
 }  // namespace
