@@ -2937,6 +2937,13 @@
         <source>&amp;Copy row</source>
         <translation>&amp;Zeile kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied.</source>
+        <translation>
+            <numerusform>Die erste Zeile wurde kopiert.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>

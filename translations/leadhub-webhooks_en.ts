@@ -305,6 +305,13 @@
             <numerusform>Held · %Ln new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied.</source>
+        <translation>
+            <numerusform>The first row was copied.</numerusform>
+            <numerusform>The first %Ln rows were copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::MainWindow</name>

@@ -27,6 +27,7 @@ private slots:
     void exportsIntoAFile_data();
     void exportsIntoAFile();
     void copiesACommand();
+    void copiesRowsThatWereNeverOnTheScreen();
     void credentialsAreCopiedOnlyByName();
 };
 
@@ -136,7 +137,18 @@ void TestLogActions::copiesACommand() {
     QCOMPARE(QApplication::clipboard()->text(), must(m_fixture->store().log().byId(1)).publicId);
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QApplication::clipboard()->text().contains("\tfailed\t"_L1));
+    QTRY_VERIFY(QApplication::clipboard()->text().contains("\tfailed\t"_L1));
+}
+
+void TestLogActions::copiesRowsThatWereNeverOnTheScreen() {
+    constexpr int kRows = 1'000;
+    addLeads(kRows);
+    open();
+    m_table->setFocus();
+    m_table->selectAll();
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), kRows - 1);
+    QTRY_VERIFY(m_fixture->toasts().text().startsWith("1,000 rows"_L1));
 }
 
 void TestLogActions::credentialsAreCopiedOnlyByName() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/pages/log/copymenu.h"
 #include "ui/pages/log/deliverypane.h"
@@ -96,18 +97,28 @@ void LogPage::exportAll() {
     dialog->open();
 }
 
+/// Read from the log: a chosen row that was never on the screen is not in memory.
 void LogPage::copyRows() {
     constexpr qsizetype kMost = 10'000;
-    QStringList lines;
-    const QList<qint64> ids = m_table->selectedIds().mid(0, kMost);
-    for (const qint64 id : ids) {
-        if (const LogRow *row = m_model->rowAt(m_model->rowOf(id)))
-            lines.append(LogCells::plainLine(*row));
-    }
-    if (lines.isEmpty())
+    const QList<qint64> chosen = m_table->selectedIds();
+    if (chosen.isEmpty())
         return;
-    QApplication::clipboard()->setText(lines.join(u'\n'));
-    context().toasts.show(tr("%Ln rows were copied.", nullptr, static_cast<int>(lines.size())));
+    const bool all = chosen.size() <= kMost;
+    session().query(
+        this, [ids = chosen.mid(0, kMost)](Store &store) { return store.log().rows(ids); },
+        [this, all](const Result<QList<LogRow>> &rows) {
+            if (!rows) {
+                context().toasts.show(errorText(rows.error()));
+                return;
+            }
+            QStringList lines;
+            for (const LogRow &row : *rows)
+                lines.append(LogCells::plainLine(row));
+            QApplication::clipboard()->setText(lines.join(u'\n'));
+            const int count = static_cast<int>(lines.size());
+            context().toasts.show(all ? tr("%Ln rows were copied.", nullptr, count)
+                                      : tr("The first %Ln rows were copied.", nullptr, count));
+        });
 }
 
 void LogPage::copyId() {
