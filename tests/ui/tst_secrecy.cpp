@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 #include "support/windowfixture.h"
 #include "ui/pages/log/deliverypane.h"
 #include "ui/window/sidebar.h"
@@ -217,6 +218,7 @@ void TestSecrecy::copiesHoldNone() {
     const auto copied = [this](const char *action) {
         QApplication::clipboard()->clear();
         child<QAction>(page(PageId::Log), action)->trigger();
+        (void)QTest::qWaitFor([] { return !QApplication::clipboard()->text().isEmpty(); });
         return QApplication::clipboard()->text();
     };
     for (const char *action :
@@ -270,5 +272,5 @@ void TestSecrecy::exportsHoldNone() {
     QVERIFY2(secretIn(QString::fromUtf8(bytes)).isEmpty(), bytes.constData());
 }
 
-QTEST_MAIN(TestSecrecy)
+WEBHOOKS_TEST(TestSecrecy)
 #include "tst_secrecy.moc"

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks::ui {
@@ -21,6 +23,7 @@ namespace {
 
 /// So that typing makes one preview, not one for each key.
 constexpr int kSoonMs = 120;
+constexpr int kWidth = 400;
 
 }  // namespace
 
@@ -32,6 +35,7 @@ RequestPanel::RequestPanel(Session &session, WebhookDraft &draft, QWidget *paren
       m_code(new CodeView(u"preview"_s, tr("What the receiver gets"), this)),
       m_soon(new QTimer(this)) {
     setObjectName(u"requestPanel"_s);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *head = new QHBoxLayout;
     head->addWidget(makeHeading(tr("What the receiver gets"), this));
     head->addStretch(1);
@@ -48,6 +52,11 @@ RequestPanel::RequestPanel(Session &session, WebhookDraft &draft, QWidget *paren
     connect(&m_draft, &WebhookDraft::changed, m_soon, qOverload<>(&QTimer::start));
     connect(m_form, &Segments::chosen, this, &RequestPanel::render);
     refresh();
+}
+
+QSize RequestPanel::sizeHint() const {
+    const QSize hint = QFrame::sizeHint();
+    return {std::max(kWidth, hint.width()), hint.height()};
 }
 
 void RequestPanel::setEventType(std::optional<EventType> type) {

@@ -26,6 +26,9 @@ public:
     /// The event to show; nothing: the first one that the webhook listens to.
     void setEventType(std::optional<EventType> type);
 
+    /// Wider than usual only where the words of its heading need that.
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -34,7 +34,6 @@ namespace webhooks::ui {
 namespace {
 
 constexpr QSize kSize(1020, 720);
-constexpr int kPanelWidth = 400;
 
 }  // namespace
 
@@ -121,7 +120,6 @@ void WebhookEditor::layOut() {
     tabRow->setContentsMargins(kGap, kUnit, kGap, 0);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
-    m_panel->setFixedWidth(kPanelWidth);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_stack, 1);
