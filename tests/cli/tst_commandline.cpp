@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 #include "support/commandrun.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -225,5 +226,5 @@ void CommandLineTest::agreementAndDryRunsComeFromTheEnvironment() {
     QCOMPARE(run(list).array().size(), 0);
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+WEBHOOKS_TEST(CommandLineTest)
 #include "tst_commandline.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/commandrun.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void DatabaseCommandsTest::configPathNamesDropIns() {
     QVERIFY2(show.data.contains("timeout\t9s\tfile\n"), show.data.constData());
 }
 
-QTEST_GUILESS_MAIN(DatabaseCommandsTest)
+WEBHOOKS_TEST(DatabaseCommandsTest)
 #include "tst_databasecommands.moc"

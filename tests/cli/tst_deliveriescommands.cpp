@@ -3,6 +3,7 @@
 
 #include "cli/commandprobe.h"
 #include "domain/clock.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -498,5 +499,5 @@ void DeliveriesCommandsTest::explainKnowsAnEventAndAWebhook() {
     QVERIFY(deleted.out.contains("The webhook has been deleted."));
 }
 
-QTEST_GUILESS_MAIN(DeliveriesCommandsTest)
+WEBHOOKS_TEST(DeliveriesCommandsTest)
 #include "tst_deliveriescommands.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandprobe.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void EventsCommandsTest::showHasThePayloadInEveryForm() {
     QCOMPARE(json.value("id"_L1).toString(), event->publicId);
 }
 
-QTEST_GUILESS_MAIN(EventsCommandsTest)
+WEBHOOKS_TEST(EventsCommandsTest)
 #include "tst_eventscommands.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandprobe.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -293,5 +294,5 @@ void LeadsCommandsTest::formsAreSubmittedByLeads() {
     QCOMPARE(events.first().toObject().value("event"_L1).toString(), u"form.submitted"_s);
 }
 
-QTEST_GUILESS_MAIN(LeadsCommandsTest)
+WEBHOOKS_TEST(LeadsCommandsTest)
 #include "tst_leadscommands.moc"

@@ -4,6 +4,7 @@
 #include "domain/signature.h"
 #include "service/receiver.h"
 #include "support/commandrun.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -185,5 +186,5 @@ void ReceiverTest::verifyNeedsItsOptions() {
     QCOMPARE(run.plain({u"verify"_s, u"--secret-file"_s, u"-"_s, u"--signature"_s, u"x"_s}).exit, 64);
 }
 
-QTEST_GUILESS_MAIN(ReceiverTest)
+WEBHOOKS_TEST(ReceiverTest)
 #include "tst_receiver.moc"

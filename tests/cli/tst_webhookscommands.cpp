@@ -4,6 +4,7 @@
 #include "service/receiver.h"
 #include "store/store.h"
 #include "support/commandrun.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -401,5 +402,5 @@ void WebhooksCommandsTest::missingDatabaseIsNotFound() {
     QVERIFY(!QFile::exists(m_run->path(u"test.sqlite"_s)));
 }
 
-QTEST_GUILESS_MAIN(WebhooksCommandsTest)
+WEBHOOKS_TEST(WebhooksCommandsTest)
 #include "tst_webhookscommands.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/addressguard.h"
+#include "support/testprogram.h"
 
 #include <QNetworkInterface>
 #include <QTest>
@@ -295,5 +296,5 @@ void tst_AddressGuard::keepsSlowNamesAside() {
     QVERIFY(m_running.contains(u"hanging0.example"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_AddressGuard)
+WEBHOOKS_TEST(tst_AddressGuard)
 #include "tst_addressguard.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dispatch/commitwatcher.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QSignalSpy>
@@ -63,5 +64,5 @@ void TestCommitWatcher::hearsOfACommitMadeBeforeItsFirstLook() {
     QTRY_COMPARE(committed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCommitWatcher)
+WEBHOOKS_TEST(TestCommitWatcher)
 #include "tst_commitwatcher.moc"

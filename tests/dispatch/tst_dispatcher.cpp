@@ -3,6 +3,7 @@
 
 #include "domain/signature.h"
 #include "support/dispatchfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -345,5 +346,5 @@ void TestDispatcher::clockSetBackDoesNotSendEarly() {
     QTRY_COMPARE(station.recordedAs(Next::Succeeded), 1);
 }
 
-QTEST_GUILESS_MAIN(TestDispatcher)
+WEBHOOKS_TEST(TestDispatcher)
 #include "tst_dispatcher.moc"

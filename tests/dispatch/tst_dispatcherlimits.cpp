@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/dispatchfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void TestDispatcherLimits::lockedDatabaseLosesNothing() {
     QCOMPARE(database.number(u"SELECT count(*) FROM attempts"_s), 6);
 }
 
-QTEST_GUILESS_MAIN(TestDispatcherLimits)
+WEBHOOKS_TEST(TestDispatcherLimits)
 #include "tst_dispatcherlimits.moc"

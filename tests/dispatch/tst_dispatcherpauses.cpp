@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/dispatchfixture.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -253,5 +254,5 @@ void TestDispatcherPauses::editedRateLimitHoldsSoon() {
     QTRY_COMPARE(station.recordedAs(Next::Succeeded), 10);
 }
 
-QTEST_GUILESS_MAIN(TestDispatcherPauses)
+WEBHOOKS_TEST(TestDispatcherPauses)
 #include "tst_dispatcherpauses.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dispatch/duequeue.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void TestDueQueue::clearForgetsEverything() {
     QCOMPARE(queue.nextDueAt(), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(TestDueQueue)
+WEBHOOKS_TEST(TestDueQueue)
 #include "tst_duequeue.moc"

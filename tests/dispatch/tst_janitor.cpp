@@ -4,6 +4,7 @@
 #include "dispatch/janitor.h"
 #include "store/ingest.h"
 #include "support/dispatchfixture.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -202,5 +203,5 @@ void TestJanitor::stopRemovesTheRow() {
     QVERIFY(must((*m_database)->dispatchers().all()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestJanitor)
+WEBHOOKS_TEST(TestJanitor)
 #include "tst_janitor.moc"

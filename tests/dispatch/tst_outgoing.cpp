@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dispatch/outgoing.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -234,5 +235,5 @@ void TestOutgoing::badUrlIsAnError() {
     QVERIFY(!makeRequest(webhookAt(u"ftp://receiver.example/"_s), {}, claimedDelivery(), DeliveryPolicy(), kNow));
 }
 
-QTEST_APPLESS_MAIN(TestOutgoing)
+WEBHOOKS_TEST(TestOutgoing)
 #include "tst_outgoing.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/ratetable.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void TestRateTable::changesTheLimit() {
     QVERIFY(rates.free(1, 0) > 1'000);
 }
 
-QTEST_APPLESS_MAIN(TestRateTable)
+WEBHOOKS_TEST(TestRateTable)
 #include "tst_ratetable.moc"

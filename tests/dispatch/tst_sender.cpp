@@ -3,6 +3,7 @@
 #include "dispatch/sender.h"
 #include "support/rawreceiver.h"
 #include "support/senderprobe.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -342,5 +343,5 @@ void tst_Sender::mayBeDestroyedInFlight() {
     QVERIFY(receiver.posts().size() <= 24);
 }
 
-QTEST_GUILESS_MAIN(tst_Sender)
+WEBHOOKS_TEST(tst_Sender)
 #include "tst_sender.moc"

@@ -3,6 +3,7 @@
 #include "dispatch/sender.h"
 #include "support/rawreceiver.h"
 #include "support/senderprobe.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -326,5 +327,5 @@ void tst_SenderFaults::hangingHostLeavesOthersAlone() {
     QVERIFY(probe.results.value(19).detail.startsWith(u"No connection"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_SenderFaults)
+WEBHOOKS_TEST(tst_SenderFaults)
 #include "tst_senderfaults.moc"

@@ -3,6 +3,7 @@
 #include "dispatch/sender.h"
 #include "support/rawreceiver.h"
 #include "support/senderprobe.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -249,5 +250,5 @@ void tst_SenderNames::looksUpOnceForMany() {
     QCOMPARE(receiver.posts().size(), 50);
 }
 
-QTEST_GUILESS_MAIN(tst_SenderNames)
+WEBHOOKS_TEST(tst_SenderNames)
 #include "tst_sendernames.moc"

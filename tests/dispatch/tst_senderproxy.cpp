@@ -3,6 +3,7 @@
 #include "dispatch/sender.h"
 #include "support/rawreceiver.h"
 #include "support/senderprobe.h"
+#include "support/testprogram.h"
 #include "support/tunnelproxy.h"
 
 #include <QFile>
@@ -149,5 +150,5 @@ void tst_SenderProxy::saysThatTheProxyIsNotThere() {
     QCOMPARE(receiver.connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_SenderProxy)
+WEBHOOKS_TEST(tst_SenderProxy)
 #include "tst_senderproxy.moc"

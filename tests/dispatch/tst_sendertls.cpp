@@ -3,6 +3,7 @@
 #include "dispatch/sender.h"
 #include "support/rawreceiver.h"
 #include "support/senderprobe.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -243,5 +244,5 @@ void tst_SenderTls::survivesIdleCloses() {
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SenderTls)
+WEBHOOKS_TEST(tst_SenderTls)
 #include "tst_sendertls.moc"

@@ -4,6 +4,7 @@
 #include "dispatch/sendingthread.h"
 #include "support/rawreceiver.h"
 #include "support/senderprobe.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ void TestSendingThread::endsWithRequestsInFlight() {
     QVERIFY(m_sent.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSendingThread)
+WEBHOOKS_TEST(TestSendingThread)
 #include "tst_sendingthread.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dispatch/slots.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -178,5 +179,5 @@ void TestSlots::forgetsOnlyIdleWebhooks() {
     QCOMPARE(slotTable.inFlight(), 0);
 }
 
-QTEST_APPLESS_MAIN(TestSlots)
+WEBHOOKS_TEST(TestSlots)
 #include "tst_slots.moc"

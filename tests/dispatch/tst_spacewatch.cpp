@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dispatch/spacewatch.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -67,5 +68,5 @@ void TestSpaceWatch::isSilentAboutWhatCannotBeTold() {
     QCOMPARE(low.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSpaceWatch)
+WEBHOOKS_TEST(TestSpaceWatch)
 #include "tst_spacewatch.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/addressrules.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -425,5 +426,5 @@ void AddressRulesTest::checksWhatMayBeAllowed() {
     }
 }
 
-QTEST_APPLESS_MAIN(AddressRulesTest)
+WEBHOOKS_TEST(AddressRulesTest)
 #include "tst_addressrules.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/autopause.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TestAutoPause::probesLessAndLess() {
     QTEST(probeDelay({}, failed, jitter), "waitMs");
 }
 
-QTEST_APPLESS_MAIN(TestAutoPause)
+WEBHOOKS_TEST(TestAutoPause)
 #include "tst_autopause.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/csvreader.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -148,5 +149,5 @@ void TestCsvReader::reportsAFileThatCannotBeRead() {
     QCOMPARE(record.error().code, ErrorCode::Io);
 }
 
-QTEST_APPLESS_MAIN(TestCsvReader)
+WEBHOOKS_TEST(TestCsvReader)
 #include "tst_csvreader.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deliveryfilter.h"
 #include "domain/nearestword.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -390,5 +391,5 @@ void TestDeliveryFilter::findsTheNearestWord() {
     QCOMPARE(nearestWord(word, {u"leads"_s, u"webhooks"_s, u"deliveries"_s}), expected);
 }
 
-QTEST_APPLESS_MAIN(TestDeliveryFilter)
+WEBHOOKS_TEST(TestDeliveryFilter)
 #include "tst_deliveryfilter.moc"

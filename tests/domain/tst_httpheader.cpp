@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/httpheader.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ void HttpHeaderTest::splitSkipsWhatIsNoHeader() {
     QCOMPARE(splitHeaders("A: 1\nnothing\n\nB:2"), kept);
 }
 
-QTEST_APPLESS_MAIN(HttpHeaderTest)
+WEBHOOKS_TEST(HttpHeaderTest)
 #include "tst_httpheader.moc"

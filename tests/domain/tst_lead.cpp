@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/lead.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -210,5 +211,5 @@ void TestLead::refusesObjects() {
     QVERIFY2(changes.error().message.contains(named), qPrintable(changes.error().message));
 }
 
-QTEST_APPLESS_MAIN(TestLead)
+WEBHOOKS_TEST(TestLead)
 #include "tst_lead.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/leadimport.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -401,5 +402,5 @@ void TestLeadImport::missingFieldsStayUnset() {
     QVERIFY(!changes[LeadField::Stage]);
 }
 
-QTEST_APPLESS_MAIN(TestLeadImport)
+WEBHOOKS_TEST(TestLeadImport)
 #include "tst_leadimport.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ratelimit.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ void TestRateLimit::hasNoLimitByItself() {
     QCOMPARE(bucket.nextAt(5), 5);
 }
 
-QTEST_APPLESS_MAIN(TestRateLimit)
+WEBHOOKS_TEST(TestRateLimit)
 #include "tst_ratelimit.moc"

@@ -3,6 +3,7 @@
 #include "domain/requestheaders.h"
 
 #include "domain/signature.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -115,5 +116,5 @@ void RequestHeadersTest::standardWebhooksWithoutSecretIsUnsigned() {
     QVERIFY(!names.contains("webhook-signature"_ba));
 }
 
-QTEST_APPLESS_MAIN(RequestHeadersTest)
+WEBHOOKS_TEST(RequestHeadersTest)
 #include "tst_requestheaders.moc"

@@ -3,6 +3,7 @@
 #include "domain/retryschedule.h"
 
 #include "domain/times.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -194,5 +195,5 @@ void RetryScheduleTest::overridesReplaceWhatTheySet() {
     QCOMPARE(all.over(defaults), replaced);
 }
 
-QTEST_APPLESS_MAIN(RetryScheduleTest)
+WEBHOOKS_TEST(RetryScheduleTest)
 #include "tst_retryschedule.moc"

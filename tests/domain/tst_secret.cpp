@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/secret.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void SecretTest::comparesBytes() {
     QVERIFY(Secret().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(SecretTest)
+WEBHOOKS_TEST(SecretTest)
 #include "tst_secret.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/signature.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ void SignatureTest::signsInSeveralThreads() {
     QCOMPARE(wrong.load(), 0);
 }
 
-QTEST_APPLESS_MAIN(SignatureTest)
+WEBHOOKS_TEST(SignatureTest)
 #include "tst_signature.moc"

@@ -4,6 +4,7 @@
 #include "domain/bodyvariants.h"
 #include "domain/signature.h"
 #include "domain/signaturecheck.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ void SignatureCheckTest::compactsJson() {
     QCOMPARE(compactJson(json), compact);
 }
 
-QTEST_APPLESS_MAIN(SignatureCheckTest)
+WEBHOOKS_TEST(SignatureCheckTest)
 #include "tst_signaturecheck.moc"

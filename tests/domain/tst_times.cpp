@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/times.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ void TimesTest::writesDurations() {
     QCOMPARE(parseDuration(text).value(), ms);
 }
 
-QTEST_APPLESS_MAIN(TimesTest)
+WEBHOOKS_TEST(TimesTest)
 #include "tst_times.moc"

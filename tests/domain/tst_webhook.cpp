@@ -4,6 +4,7 @@
 
 #include "domain/addressrules.h"
 #include "domain/delivery.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -309,5 +310,5 @@ void WebhookTest::deliveryWordsRoundTrip() {
     QVERIFY(!errorClassFromName(u"none"));
 }
 
-QTEST_APPLESS_MAIN(WebhookTest)
+WEBHOOKS_TEST(WebhookTest)
 #include "tst_webhook.moc"

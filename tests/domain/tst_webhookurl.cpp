@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/webhookurl.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -175,5 +176,5 @@ void WebhookUrlTest::hidesTheQuery() {
     QCOMPARE(urlWithoutQuery(QUrl(u"http://[::1]"_s)), u"http://[::1]"_s);
 }
 
-QTEST_APPLESS_MAIN(WebhookUrlTest)
+WEBHOOKS_TEST(WebhookUrlTest)
 #include "tst_webhookurl.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/program.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
@@ -227,5 +228,5 @@ void tst_E2eContract::recordsRefusedSignatures() {
     }
 }
 
-QTEST_GUILESS_MAIN(tst_E2eContract)
+WEBHOOKS_TEST(tst_E2eContract)
 #include "tst_e2e_contract.moc"

@@ -3,6 +3,7 @@
 
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QHash>
 #include <QTest>
@@ -198,5 +199,5 @@ void tst_E2eCrash::leavesLaterDeliveriesToLater() {
     QCOMPARE(hub.count(u"status:retrying"_s), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_E2eCrash)
+WEBHOOKS_TEST(tst_E2eCrash)
 #include "tst_e2e_crash.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/program.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -22,5 +23,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_E2eDemo)
+WEBHOOKS_TEST(tst_E2eDemo)
 #include "tst_e2e_demo.moc"

@@ -4,6 +4,7 @@
 #include "support/httpwire.h"
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QSet>
@@ -269,5 +270,5 @@ void tst_E2eIngest::saysWhyItDoesNotStart() {
     QVERIFY(first->isRunning());
 }
 
-QTEST_GUILESS_MAIN(tst_E2eIngest)
+WEBHOOKS_TEST(tst_E2eIngest)
 #include "tst_e2e_ingest.moc"

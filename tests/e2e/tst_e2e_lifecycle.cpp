@@ -3,6 +3,7 @@
 
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QMessageAuthenticationCode>
@@ -301,5 +302,5 @@ void tst_E2eLifecycle::waitsForRoomOnTheDisk() {
     QVERIFY2(m_service->log().contains("sending goes on"), m_service->log());
 }
 
-QTEST_GUILESS_MAIN(tst_E2eLifecycle)
+WEBHOOKS_TEST(tst_E2eLifecycle)
 #include "tst_e2e_lifecycle.moc"

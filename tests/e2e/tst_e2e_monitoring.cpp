@@ -4,6 +4,7 @@
 #include "store/store.h"
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -189,5 +190,5 @@ void tst_E2eMonitoring::aTakenPortEndsTheService() {
     QVERIFY2(second.err.contains(QByteArray::number(m_port)), second.err);
 }
 
-QTEST_GUILESS_MAIN(tst_E2eMonitoring)
+WEBHOOKS_TEST(tst_E2eMonitoring)
 #include "tst_e2e_monitoring.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/program.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -231,5 +232,5 @@ void tst_E2eNginx::trustsTheGivenAuthority() {
     QVERIFY(attempt["certificate_days_left"_L1].toInt(-1) >= 1);
 }
 
-QTEST_GUILESS_MAIN(tst_E2eNginx)
+WEBHOOKS_TEST(tst_E2eNginx)
 #include "tst_e2e_nginx.moc"

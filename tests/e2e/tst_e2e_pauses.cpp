@@ -3,6 +3,7 @@
 
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void tst_E2ePauses::operatorResumesWhatIsGone() {
     QCOMPARE(receiver.posts().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_E2ePauses)
+WEBHOOKS_TEST(tst_E2ePauses)
 #include "tst_e2e_pauses.moc"

@@ -4,6 +4,7 @@
 #include "support/notifysocket.h"
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -110,5 +111,5 @@ void tst_E2eSecrets::nothingIsLogged() {
         QVERIFY2(!log.contains(secret), log);
 }
 
-QTEST_GUILESS_MAIN(tst_E2eSecrets)
+WEBHOOKS_TEST(tst_E2eSecrets)
 #include "tst_e2e_secrets.moc"

@@ -4,6 +4,7 @@
 #include "support/notifysocket.h"
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void tst_E2eSystemd::isNotReadyWithoutADatabase() {
     QCOMPARE(systemd.received(), {});
 }
 
-QTEST_GUILESS_MAIN(tst_E2eSystemd)
+WEBHOOKS_TEST(tst_E2eSystemd)
 #include "tst_e2e_systemd.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/program.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void tst_E2eWebhook::acceptsOurSignature() {
     QVERIFY2(refused.endsWith(" 500") && !refused.contains("accepted"), refused);
 }
 
-QTEST_GUILESS_MAIN(tst_E2eWebhook)
+WEBHOOKS_TEST(tst_E2eWebhook)
 #include "tst_e2e_webhook.moc"

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "cli/completion.h"
 #include "support/commandrun.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -209,5 +210,5 @@ void TestCompletion::readsNamesOfValues() {
     QTEST(candidatesFor(name), "candidates");
 }
 
-QTEST_GUILESS_MAIN(TestCompletion)
+WEBHOOKS_TEST(TestCompletion)
 #include "tst_completion.moc"

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "domain/deliveryfilter.h"
 #include "domain/filterfields.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -126,5 +127,5 @@ void TestManual::helpNamesTheSame() {
     QCOMPARE(found(helpText(*line), u"^  --([a-z-]+)"_s), found(section, u"^       --([a-z-]+)"_s));
 }
 
-QTEST_GUILESS_MAIN(TestManual)
+WEBHOOKS_TEST(TestManual)
 #include "tst_manual.moc"

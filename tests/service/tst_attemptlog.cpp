@@ -4,6 +4,7 @@
 #include "service/attemptlog.h"
 
 #include "store/claims.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ void TestAttemptLog::successesAreNotLimited() {
     QCOMPARE(m_lines.size(), 100);
 }
 
-QTEST_GUILESS_MAIN(TestAttemptLog)
+WEBHOOKS_TEST(TestAttemptLog)
 #include "tst_attemptlog.moc"

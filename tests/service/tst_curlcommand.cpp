@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/curlcommand.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryFile>
@@ -198,5 +199,5 @@ void TestCurlCommand::credentialsComeOnlyFromTheWebhook() {
     QVERIFY(!curlCommand({u"http://a.example"_s, logged, {}}, Shell::Bash).contains("abc"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestCurlCommand)
+WEBHOOKS_TEST(TestCurlCommand)
 #include "tst_curlcommand.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/times.h"
 #include "service/deliveryexport.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QJsonArray>
@@ -185,5 +186,5 @@ void TestDeliveryExport::endsWhenTheSinkFails() {
     QCOMPARE(count.error().code, ErrorCode::DiskFull);
 }
 
-QTEST_GUILESS_MAIN(TestDeliveryExport)
+WEBHOOKS_TEST(TestDeliveryExport)
 #include "tst_deliveryexport.moc"

@@ -5,6 +5,7 @@
 #include "domain/requestheaders.h"
 #include "domain/signature.h"
 #include "service/demodata.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -182,5 +183,5 @@ void DemoDataTest::refusesADatabaseInUse() {
     QCOMPARE(store.number(u"SELECT count(*) FROM webhooks"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(DemoDataTest)
+WEBHOOKS_TEST(DemoDataTest)
 #include "tst_demodata.moc"

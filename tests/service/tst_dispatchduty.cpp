@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/dispatchduty.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void TestDispatchDuty::beatingDispatcherStaysAlive() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestDispatchDuty)
+WEBHOOKS_TEST(TestDispatchDuty)
 #include "tst_dispatchduty.moc"

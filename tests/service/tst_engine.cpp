@@ -4,6 +4,7 @@
 #include "service/engine.h"
 
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QSignalSpy>
@@ -137,5 +138,5 @@ void TestEngine::holdsWhileTheDiskIsFull() {
     QVERIFY2(log().contains("sending goes on"), log());
 }
 
-QTEST_GUILESS_MAIN(TestEngine)
+WEBHOOKS_TEST(TestEngine)
 #include "tst_engine.moc"

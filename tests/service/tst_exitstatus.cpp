@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/exitstatus.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ void TestExitStatus::saysWhatWentWrong() {
     QCOMPARE(static_cast<int>(exitFor(code)), status);
 }
 
-QTEST_GUILESS_MAIN(TestExitStatus)
+WEBHOOKS_TEST(TestExitStatus)
 #include "tst_exitstatus.moc"

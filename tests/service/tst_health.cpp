@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/health.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void TestHealth::bothWritersMustWrite() {
     QVERIFY(!m_health->databaseFails());
 }
 
-QTEST_GUILESS_MAIN(TestHealth)
+WEBHOOKS_TEST(TestHealth)
 #include "tst_health.moc"

@@ -3,6 +3,7 @@
 
 #include "service/endpoint/httpserver.h"
 #include "support/httpwire.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -354,5 +355,5 @@ void HttpServerTest::letsGoOfItsPort() {
     QVERIFY(HttpServer::start(address, {{}, echo}));
 }
 
-QTEST_GUILESS_MAIN(HttpServerTest)
+WEBHOOKS_TEST(HttpServerTest)
 #include "tst_httpserver.moc"

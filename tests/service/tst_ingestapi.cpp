@@ -3,6 +3,7 @@
 
 #include "service/endpoint/ingestapi.h"
 #include "support/httpwire.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QFile>
@@ -529,5 +530,5 @@ void IngestApiTest::saysWhenTheDatabaseIsBusy() {
     QVERIFY(!m_states[1]);
 }
 
-QTEST_GUILESS_MAIN(IngestApiTest)
+WEBHOOKS_TEST(IngestApiTest)
 #include "tst_ingestapi.moc"

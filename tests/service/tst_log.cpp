@@ -5,6 +5,7 @@
 
 #include "service/journalsocket.h"
 #include "support/notifysocket.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -150,5 +151,5 @@ void TestLog::knowsWhetherStderrIsTheJournal() {
     QVERIFY(!JournalSocket::isStderr());
 }
 
-QTEST_GUILESS_MAIN(TestLog)
+WEBHOOKS_TEST(TestLog)
 #include "tst_log.moc"

@@ -5,6 +5,7 @@
 
 #include "service/processfigures.h"
 #include "store/claims.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -204,5 +205,5 @@ void TestMetrics::whatASystemSaysAboutThisProcess() {
     QCOMPARE(ProcessFigures::now()->openFiles, figures->openFiles + 1);
 }
 
-QTEST_GUILESS_MAIN(TestMetrics)
+WEBHOOKS_TEST(TestMetrics)
 #include "tst_metrics.moc"

@@ -5,6 +5,7 @@
 
 #include "service/engine.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QDateTime>
@@ -326,5 +327,5 @@ void TestMonitor::countsTheLog() {
     QCOMPARE(value(Metric::LogMessages, {u"error"_s}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestMonitor)
+WEBHOOKS_TEST(TestMonitor)
 #include "tst_monitor.moc"

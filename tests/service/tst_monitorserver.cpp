@@ -5,6 +5,7 @@
 
 #include "service/engine.h"
 #include "service/monitor.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QProcess>
@@ -103,5 +104,5 @@ void TestMonitorServer::refusesEverythingElse() {
     QVERIFY2(answer.endsWith(end), answer);
 }
 
-QTEST_GUILESS_MAIN(TestMonitorServer)
+WEBHOOKS_TEST(TestMonitorServer)
 #include "tst_monitorserver.moc"

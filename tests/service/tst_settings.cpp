@@ -4,6 +4,7 @@
 #include "service/settings.h"
 
 #include "store/store.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -287,5 +288,5 @@ void SettingsTest::readsSizes() {
     QTEST(parseSize(text).value_or(-1), "bytes");
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+WEBHOOKS_TEST(SettingsTest)
 #include "tst_settings.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/outgoing.h"
 #include "support/senderprobe.h"
+#include "support/testprogram.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -97,5 +98,5 @@ void TestSnippets::cleanup() {
     m_receiver.waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(TestSnippets)
+WEBHOOKS_TEST(TestSnippets)
 #include "tst_snippets.moc"

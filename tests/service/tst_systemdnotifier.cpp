@@ -3,6 +3,7 @@
 
 #include "service/systemdnotifier.h"
 #include "support/notifysocket.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -90,5 +91,5 @@ void tst_SystemdNotifier::isSilentWithoutSystemd() {
     QVERIFY(!asked);
 }
 
-QTEST_GUILESS_MAIN(tst_SystemdNotifier)
+WEBHOOKS_TEST(tst_SystemdNotifier)
 #include "tst_systemdnotifier.moc"

@@ -3,6 +3,7 @@
 #include "domain/signature.h"
 #include "service/testsend.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -186,5 +187,5 @@ void TestTestSend::previewsWithoutAUrl() {
     QCOMPARE(headerValue(preview.headers, "X-LeadHub-Event"), QByteArray("lead.created"));
 }
 
-QTEST_GUILESS_MAIN(TestTestSend)
+WEBHOOKS_TEST(TestTestSend)
 #include "tst_testsend.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/addressrules.h"
 #include "service/webhookfile.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -118,5 +119,5 @@ void TestWebhookFile::refusesARowThatChangedMeanwhile() {
     QCOMPARE(stored().first().url, webhook.url);
 }
 
-QTEST_GUILESS_MAIN(TestWebhookFile)
+WEBHOOKS_TEST(TestWebhookFile)
 #include "tst_webhookfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backlog.h"
 
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -103,5 +104,5 @@ void TestBacklog::listsQueues() {
                      }));
 }
 
-QTEST_GUILESS_MAIN(TestBacklog)
+WEBHOOKS_TEST(TestBacklog)
 #include "tst_backlog.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deliverypolicy.h"
 #include "store/claimsql.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -334,5 +335,5 @@ void TestClaims::usesItsIndexes() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestClaims)
+WEBHOOKS_TEST(TestClaims)
 #include "tst_claims.moc"

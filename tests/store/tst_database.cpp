@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QDir>
@@ -260,5 +261,5 @@ void TestDatabase::informs() {
     QVERIFY(info.sizeBytes > 0);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+WEBHOOKS_TEST(TestDatabase)
 #include "tst_database.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -189,5 +190,5 @@ void TestDeliveryChanges::stopsRecoveringWhenTheWebhookIsDisabled() {
     QCOMPARE(m_store->number(u"SELECT count(*) FROM deliveries"_s), 1'000);
 }
 
-QTEST_GUILESS_MAIN(TestDeliveryChanges)
+WEBHOOKS_TEST(TestDeliveryChanges)
 #include "tst_deliverychanges.moc"

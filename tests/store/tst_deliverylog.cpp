@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -278,5 +279,5 @@ void TestDeliveryLog::explainsNoEvent() {
     QCOMPARE((*m_store)->log().explain(99, 1, {}, kNow).error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestDeliveryLog)
+WEBHOOKS_TEST(TestDeliveryLog)
 #include "tst_deliverylog.moc"

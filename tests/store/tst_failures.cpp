@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/failures.h"
 
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -179,5 +180,5 @@ void TestFailures::walksNoLog() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestFailures)
+WEBHOOKS_TEST(TestFailures)
 #include "tst_failures.moc"

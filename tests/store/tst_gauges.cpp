@@ -4,6 +4,7 @@
 #include "store/gauges.h"
 
 #include "store/statistics.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -98,5 +99,5 @@ void TestGauges::claimsKnowWhenTheirEventHappened() {
     QVERIFY(claimed.createdAt > 0);
 }
 
-QTEST_GUILESS_MAIN(TestGauges)
+WEBHOOKS_TEST(TestGauges)
 #include "tst_gauges.moc"

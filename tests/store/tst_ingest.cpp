@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/ingest.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -148,5 +149,5 @@ void IngestTest::erasesKeysWithTheirLead() {
     QCOMPARE(m_store->texts(u"SELECT key FROM ingest_keys"_s), QStringList{u"other"_s});
 }
 
-QTEST_GUILESS_MAIN(IngestTest)
+WEBHOOKS_TEST(IngestTest)
 #include "tst_ingest.moc"

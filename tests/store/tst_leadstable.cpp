@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QBuffer>
@@ -196,5 +197,5 @@ void TestLeadsTable::erasesALeadDeletedBefore() {
     QCOMPARE(leads().erase(99, kNow).error().code, ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestLeadsTable)
+WEBHOOKS_TEST(TestLeadsTable)
 #include "tst_leadstable.moc"

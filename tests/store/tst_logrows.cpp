@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/filtersql.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -175,5 +176,5 @@ void TestLogRows::redeliveryLeavesOutWhatSucceededSince() {
     QCOMPARE(must(log().byId(2)).state, DeliveryState::Pending);
 }
 
-QTEST_GUILESS_MAIN(TestLogRows)
+WEBHOOKS_TEST(TestLogRows)
 #include "tst_logrows.moc"

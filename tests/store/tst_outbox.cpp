@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QProcess>
@@ -328,5 +329,5 @@ void TestOutbox::showsWhatRecursiveTriggersDo() {
     QCOMPARE(eventTypes(store).mid(2), (QStringList{u"lead.updated"_s, u"lead.stage_changed"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestOutbox)
+WEBHOOKS_TEST(TestOutbox)
 #include "tst_outbox.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -83,5 +84,5 @@ void TestOutboxDeliveries::repairsLatin1Once() {
     QCOMPARE(store.claim(dispatcher, webhook, 1, kNow + 10'000).value(0).payload, expected);
 }
 
-QTEST_GUILESS_MAIN(TestOutboxDeliveries)
+WEBHOOKS_TEST(TestOutboxDeliveries)
 #include "tst_outboxdeliveries.moc"

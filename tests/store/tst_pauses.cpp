@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/claimsql.h"
 #include "store/pausesql.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -410,5 +411,5 @@ void TestPauses::usesItsIndexes() {
         QVERIFY2(!line.startsWith("SCAN"_L1) || line.contains("json_each"_L1), qPrintable(all));
 }
 
-QTEST_GUILESS_MAIN(TestPauses)
+WEBHOOKS_TEST(TestPauses)
 #include "tst_pauses.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deliverypolicy.h"
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -106,5 +107,5 @@ void TestRescue::pullsInWhatWaitsTooLong() {
     QCOMPARE(must((*m_store)->claims().pullInDistant(kNow)), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRescue)
+WEBHOOKS_TEST(TestRescue)
 #include "tst_rescue.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -209,5 +210,5 @@ void TestRetention::givesPagesBack() {
     QCOMPARE(m_store->number(u"PRAGMA page_count"_s), pages - 10);
 }
 
-QTEST_GUILESS_MAIN(TestRetention)
+WEBHOOKS_TEST(TestRetention)
 #include "tst_retention.moc"

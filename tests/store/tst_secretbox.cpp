@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/secretbox.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ void TestSecretBox::refusesKeyFiles() {
     QVERIFY(DatabaseKey::fromFileContent("leadhub-webhooks-key:1:01234567:" + QByteArray(32, 'k').toBase64() + "\r\n"));
 }
 
-QTEST_GUILESS_MAIN(TestSecretBox)
+WEBHOOKS_TEST(TestSecretBox)
 #include "tst_secretbox.moc"

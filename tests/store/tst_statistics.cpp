@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statistics.h"
 
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QTest>
@@ -303,5 +304,5 @@ void TestStatistics::startsEmptyAfterTheMigration() {
     QCOMPARE(must(statistics().spans(kStart, kStart + kMinuteMs, 1)).value(0).succeeded, 1);
 }
 
-QTEST_GUILESS_MAIN(TestStatistics)
+WEBHOOKS_TEST(TestStatistics)
 #include "tst_statistics.moc"

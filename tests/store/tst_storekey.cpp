@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QDir>
@@ -128,5 +129,5 @@ void TestStoreKey::changesTheKey() {
     QCOMPARE(must(readKeyFile(path % u".old"_s)).id, fresh.id);
 }
 
-QTEST_GUILESS_MAIN(TestStoreKey)
+WEBHOOKS_TEST(TestStoreKey)
 #include "tst_storekey.moc"

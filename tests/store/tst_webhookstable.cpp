@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QDir>
@@ -241,5 +242,5 @@ void TestWebhooksTable::findsByIdAndName() {
     QVERIFY(ambiguous.hint.contains(u"%1, %2"_s.arg(twin).arg(other)));
 }
 
-QTEST_GUILESS_MAIN(TestWebhooksTable)
+WEBHOOKS_TEST(TestWebhooksTable)
 #include "tst_webhookstable.moc"

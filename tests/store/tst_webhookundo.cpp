@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/teststore.h"
 
 #include <QDir>
@@ -249,5 +250,5 @@ void TestWebhookUndo::reservesAnIdThatIsNeverUsedAgain() {
     QCOMPARE(must((*m_store)->log().byId(test.id)).webhookName, u"Unsaved"_s);
 }
 
-QTEST_GUILESS_MAIN(TestWebhookUndo)
+WEBHOOKS_TEST(TestWebhookUndo)
 #include "tst_webhookundo.moc"

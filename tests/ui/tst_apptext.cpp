@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/apptext.h"
 
 #include "domain/addressrules.h"
@@ -169,5 +170,5 @@ void TestAppText::languageSetsDatesAndNumbers() {
     QLocale::setDefault(before);
 }
 
-QTEST_MAIN(TestAppText)
+WEBHOOKS_TEST(TestAppText)
 #include "tst_apptext.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codeview.h"
 
@@ -210,5 +211,5 @@ void CodeViewTest::staysLeftToRight() {
     qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
-QTEST_MAIN(CodeViewTest)
+WEBHOOKS_TEST(CodeViewTest)
 #include "tst_codeview.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/delegates/delegates.h"
 #include "ui/models/roles.h"
 #include "ui/theme/chip.h"
@@ -274,5 +275,5 @@ void DelegatesTest::hidesColumnsByItsMenu() {
     QVERIFY2(!last.actions().at(ShareColumn)->isEnabled(), "the last column stays");
 }
 
-QTEST_MAIN(DelegatesTest)
+WEBHOOKS_TEST(DelegatesTest)
 #include "tst_delegates.moc"

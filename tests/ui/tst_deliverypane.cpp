@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/signature.h"
 #include "support/logpagetest.h"
+#include "support/testprogram.h"
 #include "ui/pages/log/comparedialog.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/jsontree.h"
@@ -158,5 +159,5 @@ void TestDeliveryPane::bodiesHaveFourForms() {
     QCOMPARE(tree->topLevelItem(1)->text(1), u"\"x\""_s);
 }
 
-QTEST_MAIN(TestDeliveryPane)
+WEBHOOKS_TEST(TestDeliveryPane)
 #include "tst_deliverypane.moc"

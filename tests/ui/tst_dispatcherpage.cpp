@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/pages/dispatcherpage.h"
 
 #include "support/consolefixture.h"
@@ -296,5 +297,5 @@ void TestDispatcherPage::looksRight() {
     applyTheme(*qApp, Appearance::Light);
 }
 
-QTEST_MAIN(TestDispatcherPage)
+WEBHOOKS_TEST(TestDispatcherPage)
 #include "tst_dispatcherpage.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "support/webhookeditortest.h"
 #include "ui/dialogs/webhookeditor/headersmodel.h"
 #include "ui/dialogs/webhookeditor/secretfield.h"
@@ -153,5 +154,5 @@ void TestEditorSecrets::explainsAMissingKey() {
     QVERIFY(in<QPushButton>("save")->isEnabled());
 }
 
-QTEST_MAIN(TestEditorSecrets)
+WEBHOOKS_TEST(TestEditorSecrets)
 #include "tst_editorsecrets.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/dialogs/emitevent.h"
 #include "ui/widgets/codeview.h"
 
@@ -140,5 +141,5 @@ void EmitEventTest::worksByKeyboardAlone() {
     QTRY_COMPARE(m_fixture->toasts().text(), u"form.submitted is emitted."_s);
 }
 
-QTEST_MAIN(EmitEventTest)
+WEBHOOKS_TEST(EmitEventTest)
 #include "tst_emitevent.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/webhookfile.h"
+#include "support/testprogram.h"
 #include "support/windowfixture.h"
 #include "support/windowreview.h"
 #include "ui/window/sidebar.h"
@@ -186,5 +187,5 @@ void TestEveryWindow::review(QWidget &window, const QString &name) {
     grab(&window, m_look % u'-' % name);
 }
 
-QTEST_MAIN(TestEveryWindow)
+WEBHOOKS_TEST(TestEveryWindow)
 #include "tst_everywindow.moc"

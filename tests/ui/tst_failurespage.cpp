@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/pages/failurespage.h"
 
 #include "support/consolefixture.h"
@@ -268,5 +269,5 @@ void TestFailuresPage::looksLikeThePictures() {
     applyTheme(*qApp, Appearance::Light);
 }
 
-QTEST_MAIN(TestFailuresPage)
+WEBHOOKS_TEST(TestFailuresPage)
 #include "tst_failurespage.moc"

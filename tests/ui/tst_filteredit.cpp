@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/pages/log/filterbar.h"
 #include "ui/widgets/controls.h"
 
@@ -194,5 +195,5 @@ void TestFilterEdit::renamesAndDeletesFilters() {
     QCOMPARE(dialog.filters(), (QList<SavedFilter>{{u"c"_s, u"code:3xx"_s}, {u"first"_s, u"code:1xx"_s}}));
 }
 
-QTEST_MAIN(TestFilterEdit)
+WEBHOOKS_TEST(TestFilterEdit)
 #include "tst_filteredit.moc"

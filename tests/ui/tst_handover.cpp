@@ -4,6 +4,7 @@
 #include "support/consolefixture.h"
 #include "support/program.h"
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 #include "ui/session/dispatchkeeper.h"
 
 #include <QDir>
@@ -121,5 +122,5 @@ void TestHandover::finishesWhatIsInFlight() {
     QCOMPARE(must(m_console->store().log().byId(1)).state, DeliveryState::Succeeded);
 }
 
-QTEST_MAIN(TestHandover)
+WEBHOOKS_TEST(TestHandover)
 #include "tst_handover.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 
@@ -85,5 +86,5 @@ void HelpDialogsTest::shortcutsCanBeSearched() {
     QVERIFY(!dialog.isVisible());
 }
 
-QTEST_MAIN(HelpDialogsTest)
+WEBHOOKS_TEST(HelpDialogsTest)
 #include "tst_helpdialogs.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/session/dispatchkeeper.h"
 #include "ui/window/incidents.h"
 
@@ -39,5 +40,5 @@ void TestIncidents::tellsOfAPause() {
     QVERIFY(happened[0][1].toString().contains("wait"_L1));
 }
 
-QTEST_MAIN(TestIncidents)
+WEBHOOKS_TEST(TestIncidents)
 #include "tst_incidents.moc"

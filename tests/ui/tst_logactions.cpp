@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/logpagetest.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -164,5 +165,5 @@ void TestLogActions::credentialsAreCopiedOnlyByName() {
     QVERIFY(QApplication::clipboard()->text().contains("Bearer abc"_L1));
 }
 
-QTEST_MAIN(TestLogActions)
+WEBHOOKS_TEST(TestLogActions)
 #include "tst_logactions.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/models/logmodel.h"
 #include "ui/models/roles.h"
 #include "ui/pages/log/logtable.h"
@@ -349,5 +350,5 @@ void TestLogModel::aNewFilterForgetsTheOldOne() {
     QVERIFY(!model().error());
 }
 
-QTEST_MAIN(TestLogModel)
+WEBHOOKS_TEST(TestLogModel)
 #include "tst_logmodel.moc"

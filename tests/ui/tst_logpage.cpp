@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/signature.h"
 #include "support/logpagetest.h"
+#include "support/testprogram.h"
 #include "support/windowreview.h"
 #include "ui/pages/log/filterbar.h"
 #include "ui/theme/theme.h"
@@ -256,5 +257,5 @@ void TestLogPage::paintsEveryState() {
     applyTheme(*qApp, Appearance::Light);
 }
 
-QTEST_MAIN(TestLogPage)
+WEBHOOKS_TEST(TestLogPage)
 #include "tst_logpage.moc"

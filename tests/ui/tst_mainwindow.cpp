@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testprogram.h"
 #include "support/windowfixture.h"
 #include "ui/session/session.h"
 #include "ui/widgets/messagebar.h"
@@ -173,5 +174,5 @@ void TestMainWindow::hearsOfAnotherConsole() {
     QVERIFY(changed.wait(1'000));
 }
 
-QTEST_MAIN(TestMainWindow)
+WEBHOOKS_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

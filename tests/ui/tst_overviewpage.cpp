@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/pages/overviewpage.h"
 
 #include "support/consolefixture.h"
@@ -291,5 +292,5 @@ void TestOverviewPage::looksLikeThePictures() {
     applyTheme(*qApp, Appearance::Light);
 }
 
-QTEST_MAIN(TestOverviewPage)
+WEBHOOKS_TEST(TestOverviewPage)
 #include "tst_overviewpage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/dialogs/preferences/preferencesdialog.h"
 #include "ui/dialogs/preferences/settingfield.h"
 #include "ui/models/networksmodel.h"
@@ -235,5 +236,5 @@ void PreferencesTest::networksModelIsSound() {
     QVERIFY(model.index(0, NetworksModel::Kind).data().toString().contains(u"loopback"_s));
 }
 
-QTEST_MAIN(PreferencesTest)
+WEBHOOKS_TEST(PreferencesTest)
 #include "tst_preferences.moc"

@@ -3,6 +3,7 @@
 
 #include "domain/signature.h"
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/dialogs/receiverwindow.h"
 #include "ui/models/roles.h"
 #include "ui/theme/chip.h"
@@ -186,5 +187,5 @@ void ReceiverWindowTest::masksCredentials() {
     QVERIFY(!shown.contains(u"abc123"_s));
 }
 
-QTEST_MAIN(ReceiverWindowTest)
+WEBHOOKS_TEST(ReceiverWindowTest)
 #include "tst_receiverwindow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -129,5 +130,5 @@ void TestSession::readsSettingsOfTheDatabase() {
     QTRY_COMPARE(m_console->session().settings().deliveryPolicy().maxRetries, 3);
 }
 
-QTEST_MAIN(TestSession)
+WEBHOOKS_TEST(TestSession)
 #include "tst_session.moc"

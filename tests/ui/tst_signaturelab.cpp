@@ -3,6 +3,7 @@
 
 #include "domain/signature.h"
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/dialogs/bytesedit.h"
 #include "ui/dialogs/signaturelab.h"
 #include "ui/dialogs/signaturewords.h"
@@ -165,5 +166,5 @@ void SignatureLabTest::neverSpeaksASecret() {
     }
 }
 
-QTEST_MAIN(SignatureLabTest)
+WEBHOOKS_TEST(SignatureLabTest)
 #include "tst_signaturelab.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -243,5 +244,5 @@ void ThemeTest::namesTheStateOfADelivery() {
     QTEST(chip.tone, "tone");
 }
 
-QTEST_MAIN(ThemeTest)
+WEBHOOKS_TEST(ThemeTest)
 #include "tst_theme.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toasts.h"
 
@@ -119,5 +120,5 @@ void ToastsTest::toastStaysInTheWindow() {
     QCOMPARE(toast->accessibleName(), m_toasts->text());
 }
 
-QTEST_MAIN(ToastsTest)
+WEBHOOKS_TEST(ToastsTest)
 #include "tst_toasts.moc"

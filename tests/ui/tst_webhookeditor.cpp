@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/rawreceiver.h"
+#include "support/testprogram.h"
 #include "support/webhookeditortest.h"
 #include "ui/dialogs/webhookeditor/conflictdialog.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
@@ -343,5 +344,5 @@ void TestWebhookEditor::showsReceiverCode() {
     QVERIFY(QGuiApplication::clipboard()->text().contains(holds));
 }
 
-QTEST_MAIN(TestWebhookEditor)
+WEBHOOKS_TEST(TestWebhookEditor)
 #include "tst_webhookeditor.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/models/importmodel.h"
 #include "ui/models/recentdeliveriesmodel.h"
 #include "ui/models/roles.h"
@@ -254,5 +255,5 @@ void TestWebhooksModel::listsAnImport() {
     QCOMPARE(model.count(WebhookFileRow::Action::Refuse), 1);
 }
 
-QTEST_MAIN(TestWebhooksModel)
+WEBHOOKS_TEST(TestWebhooksModel)
 #include "tst_webhooksmodel.moc"

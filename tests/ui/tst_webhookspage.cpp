@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/consolefixture.h"
+#include "support/testprogram.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/recoverdialog.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
@@ -318,5 +319,5 @@ void TestWebhooksPage::remembersSearchAndSelection() {
     QTRY_COMPARE(table()->currentIndex().data(IdRole).toLongLong(), two);
 }
 
-QTEST_MAIN(TestWebhooksPage)
+WEBHOOKS_TEST(TestWebhooksPage)
 #include "tst_webhookspage.moc"

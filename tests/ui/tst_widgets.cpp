@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/liststates.h"
@@ -302,5 +303,5 @@ void WidgetsTest::tableChoosesARow() {
     delete table;
 }
 
-QTEST_MAIN(WidgetsTest)
+WEBHOOKS_TEST(WidgetsTest)
 #include "tst_widgets.moc"
