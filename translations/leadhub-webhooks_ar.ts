@@ -150,7 +150,7 @@
     </message>
 </context>
 <context>
-    <name>webhooks::ui::AppText</name>
+    <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
         <translation>قاعدة البيانات مقفلة من برنامج آخر (%1).</translation>

@@ -134,7 +134,7 @@
     </message>
 </context>
 <context>
-    <name>webhooks::ui::AppText</name>
+    <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
         <translation>Otro programa tiene bloqueada la base de datos (%1).</translation>

@@ -134,7 +134,7 @@
     </message>
 </context>
 <context>
-    <name>webhooks::ui::AppText</name>
+    <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
         <translation>La base de données est verrouillée par un autre programme (%1).</translation>

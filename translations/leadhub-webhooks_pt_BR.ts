@@ -134,7 +134,7 @@
     </message>
 </context>
 <context>
-    <name>webhooks::ui::AppText</name>
+    <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
         <translation>O banco de dados está bloqueado por outro programa (%1).</translation>

@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>webhooks::ui::AppText</name>
+    <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
         <translation>数据库被其他程序锁定（%1）。</translation>

@@ -3,7 +3,7 @@
 
 #include "ui/console.h"
 
-#include "ui/language.h"
+#include "service/language.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

@@ -6,7 +6,7 @@
 
 #include "screenshots/camera.h"
 #include "screenshots/scenes.h"
-#include "ui/language.h"
+#include "service/language.h"
 
 #include <QApplication>
 #include <QFile>
@@ -43,7 +43,7 @@ int main(int argc, char **argv) {
     QApplication::setFont(font);
     QApplication::setCursorFlashTime(0);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    webhooks::ui::installLanguage(QLocale());
+    webhooks::installLanguage(QLocale());
     if (argc != 2) {
         std::fputs("Usage: takescreenshots FOLDER\n", stderr);
         return 64;

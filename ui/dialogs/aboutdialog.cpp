@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/aboutdialog.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/timedisplay.h"

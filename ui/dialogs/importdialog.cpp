@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/importdialog.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/models/importmodel.h"
 #include "ui/theme/theme.h"

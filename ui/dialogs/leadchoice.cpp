@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/leadchoice.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/receiverwindow.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/dialogs/signaturelab.h"
 #include "ui/widgets/codeview.h"

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/recoverdialog.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/fields.h"

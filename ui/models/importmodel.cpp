@@ -3,7 +3,7 @@
 
 #include "ui/models/importmodel.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/theme/chip.h"
 

@@ -4,7 +4,7 @@
 #include "ui/models/logcells.h"
 
 #include "domain/times.h"
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/theme/chip.h"
 
 #include <QLocale>

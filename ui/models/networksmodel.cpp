@@ -3,7 +3,7 @@
 
 #include "ui/models/networksmodel.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/roles.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "ui/pages/dispatcherpage.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/models/dispatchersmodel.h"
 #include "ui/models/loglinesmodel.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/failurespage.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/delegates/delegates.h"
 #include "ui/models/failuresmodel.h"
 #include "ui/models/reasontext.h"

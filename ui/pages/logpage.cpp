@@ -3,7 +3,7 @@
 
 #include "ui/pages/logpage.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/pages/log/copymenu.h"
 #include "ui/pages/log/deliverypane.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/overviewpage.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/delegates/trenddelegates.h"
 #include "ui/models/activitymodel.h"
 #include "ui/models/reasonsmodel.h"

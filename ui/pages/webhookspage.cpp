@@ -3,7 +3,7 @@
 
 #include "ui/pages/webhookspage.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/models/webhooksfilter.h"
 #include "ui/pages/webhookactions.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toasts.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inklabel.h"

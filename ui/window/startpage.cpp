@@ -3,7 +3,7 @@
 
 #include "ui/window/startpage.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/consolestate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/controls.h"

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/preferences/settingfield.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/widgets/fields.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/testtab.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/dialogs/webhookeditor/webhookdraft.h"
 #include "ui/theme/theme.h"
 #include "ui/timedisplay.h"

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/webhookeditor/webhookeditor.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/dialogs/webhookeditor/codetab.h"
 #include "ui/dialogs/webhookeditor/conflictdialog.h"
 #include "ui/dialogs/webhookeditor/deliverytab.h"

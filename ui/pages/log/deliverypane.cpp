@@ -3,7 +3,7 @@
 
 #include "ui/pages/log/deliverypane.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/pages/log/copymenu.h"
 #include "ui/pages/log/exchangeview.h"
 #include "ui/pages/log/historyview.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/log/deliverywords.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/logcells.h"
 
 using namespace Qt::StringLiterals;

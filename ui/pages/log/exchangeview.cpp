@@ -3,7 +3,7 @@
 
 #include "ui/pages/log/exchangeview.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/logcells.h"
 #include "ui/pages/log/deliverywords.h"
 #include "ui/theme/theme.h"

@@ -3,7 +3,7 @@
 
 #include "ui/pages/log/historyview.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/logcells.h"
 #include "ui/models/roles.h"
 #include "ui/pages/log/comparedialog.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/roles.h"
 #include "ui/pages/log/copymenu.h"
 #include "ui/pages/log/deliverypane.h"

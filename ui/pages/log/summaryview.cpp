@@ -3,7 +3,7 @@
 
 #include "ui/pages/log/summaryview.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/pages/log/deliverywords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"

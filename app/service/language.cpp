@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/language.h"
+#include "service/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace webhooks::ui {
+namespace webhooks {
 
 namespace {
 
@@ -31,4 +31,4 @@ void installLanguage(const QLocale &locale) {
     install(locale, u"leadhub-webhooks"_s, u":/translations"_s);
 }
 
-}  // namespace webhooks::ui
+}  // namespace webhooks

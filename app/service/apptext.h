@@ -4,13 +4,13 @@
 
 #include "domain/error.h"
 
-namespace webhooks::ui {
+namespace webhooks {
 
 /// What app/ says in English (problems of a webhook, results of attempts, which the database keeps in English, errors)
-/// in the console's language. A sentence that is not known stays as it is; one may follow the other.
+/// in the user's language. A sentence that is not known stays as it is; one may follow the other.
 QString appText(const QString &english);
 
-/// What went wrong and what to do about it, in the console's language.
+/// What went wrong and what to do about it, in the user's language.
 QString errorText(const Error &error);
 
-}  // namespace webhooks::ui
+}  // namespace webhooks

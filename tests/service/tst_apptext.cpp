@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/apptext.h"
 #include "support/testprogram.h"
-#include "ui/apptext.h"
 
 #include "domain/addressrules.h"
 #include "domain/webhook.h"
+#include "service/language.h"
 #include "store/sqlerror.h"
 #include "support/teststore.h"
-#include "ui/language.h"
 
 #include <QLocale>
 #include <QSqlError>
@@ -16,7 +16,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace webhooks;
-using namespace webhooks::ui;
 
 namespace {
 
@@ -24,8 +23,8 @@ namespace {
 class Brackets final : public QTranslator {
 public:
     QString translate(const char *context, const char *source, const char *, int) const override {
-        return QLatin1StringView(context) == "webhooks::ui::AppText"_L1 ? u"["_s % QString::fromUtf8(source) % u']'
-                                                                        : QString();
+        return QLatin1StringView(context) == "webhooks::AppText"_L1 ? u"["_s % QString::fromUtf8(source) % u']'
+                                                                    : QString();
     }
     bool isEmpty() const override { return false; }
 };
