@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "service/language.h"
 #include "service/service.h"
 
 #ifdef WEBHOOKS_UI
@@ -9,6 +10,7 @@
 #endif
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace webhooks;
@@ -16,10 +18,7 @@ using namespace webhooks;
 namespace {
 
 int fail(cli::Output &output, const Error &error) {
-    output.error(u"error: "_s % error.message);
-    if (!error.hint.isEmpty())
-        output.error(error.hint);
-    return static_cast<int>(exitFor(error.code));
+    return static_cast<int>(cli::printError(output, error));
 }
 
 int serve(const cli::CommandLine &line, cli::Output &output) {
@@ -29,7 +28,7 @@ int serve(const cli::CommandLine &line, cli::Output &output) {
         return fail(output, settings.error());
     const QStringList warnings = settings->warnings();
     for (const QString &warning : warnings)
-        output.note(u"warning: "_s % warning);
+        output.warn(warning);
     return runService(*settings, line.options.contains(u"once"_s) ? ServiceMode::Once : ServiceMode::Run, load);
 }
 
@@ -65,5 +64,6 @@ int main(int argc, char **argv) {
     const QCoreApplication application(argc, argv);
     if (line && line->kind == cli::CommandLine::Kind::Service)
         return serve(*line, output);
+    installLanguage(QLocale());
     return cli::runCommandLine(arguments, output);
 }

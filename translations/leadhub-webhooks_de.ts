@@ -2,138 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>webhooks::ui::AboutDialog</name>
-    <message>
-        <source>About LeadHub Webhooks</source>
-        <translation>Über LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Anzeige</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy these facts</source>
-        <translation>Diese Angaben kopieren</translation>
-    </message>
-    <message>
-        <source>The facts are copied.</source>
-        <translation>Die Angaben sind kopiert.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
-        <translation>Sendet die Ereignisse von LeadHub an Webhooks und zeigt, was aus jedem wurde.</translation>
-    </message>
-    <message>
-        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
-        <translation>Freie Software unter der &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, Version 3 oder später. Ohne jede Gewährleistung.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>%1, schema %2, journal %3</source>
-        <translation>%1, Schema %2, Journal %3</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
-        <translation>Inhalt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads</source>
-        <translation>
-            <numerusform>%Ln Lead</numerusform>
-            <numerusform>%Ln Leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln webhooks</source>
-        <translation>
-            <numerusform>%Ln Webhook</numerusform>
-            <numerusform>%Ln Webhooks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending deliveries</source>
-        <translation>
-            <numerusform>%Ln ausstehende Zustellung</numerusform>
-            <numerusform>%Ln ausstehende Zustellungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>webhooks::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%1: %n attempts, error rate %2, p95 %3</source>
-        <translation>
-            <numerusform>%1: %n Versuch, Fehlerquote %2, p95 %3</numerusform>
-            <numerusform>%1: %n Versuche, Fehlerquote %2, p95 %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempts over time</source>
-        <translation>Versuche im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Fehlerquote</translation>
-    </message>
-</context>
-<context>
     <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
@@ -666,6 +534,2941 @@
     <message>
         <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
         <translation>Sie ist nach %1 Versuchen fehlgeschlagen (letztes Ergebnis: %2); `deliveries redeliver` beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>Es gibt keine Konfigurationsdatei %1.</translation>
+    </message>
+    <message>
+        <source>Name an existing file with --config.</source>
+        <translation>Mit --config eine vorhandene Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>Die Konfigurationsdatei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that its lines read `name=value`.</source>
+        <translation>Ihre Rechte prüfen, und ob ihre Zeilen `name=value` lauten.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s setting %1 is not used: %2</source>
+        <translation>Die Einstellung %1 der Datenbank wird nicht verwendet: %2</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”; did you mean “%2”?</source>
+        <translation>es gibt keine Einstellung „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>es gibt keine Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>Erlaubt ist %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>„%1“ ist kein Wert für %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Möglich ist: %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a login is not supported.</source>
+        <translation>Ein Proxy, der eine Anmeldung verlangt, wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Its password would be a secret, and secrets do not belong into options.</source>
+        <translation>Sein Passwort wäre ein Geheimnis, und Geheimnisse gehören nicht in Optionen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP proxy.</source>
+        <translation>„%1“ ist kein HTTP-Proxy.</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.com:3128.</source>
+        <translation>Schreibweise: http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>„%1“ ist keine Größe.</translation>
+    </message>
+    <message>
+        <source>Write it like 500kB, 20MB or 2GB.</source>
+        <translation>Schreibweise: 500kB, 20MB oder 2GB.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>`config show` lists them.</source>
+        <translation>`config show` führt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 names no file.</source>
+        <translation>%1 nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and a port.</source>
+        <translation>„%1“ ist keine Adresse mit Port.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
+        <translation>Schreibweise: 127.0.0.1:9797 oder [::1]:9797.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already.</source>
+        <translation>Ein anderes Programm lauscht bereits auf %1.</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>Es beenden, oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 ist keine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, or 127.0.0.1.</source>
+        <translation>Eine eigene Adresse wählen, oder 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 is not permitted.</source>
+        <translation>Auf %1 zu lauschen ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need privileges; choose a higher one.</source>
+        <translation>Ports unter 1024 verlangen besondere Rechte; einen höheren wählen.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>Auf %1 zu lauschen ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be listened on: %2.</source>
+        <translation>Auf dem Port %1 kann nicht gelauscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes a free one.</source>
+        <translation>Einen anderen Port wählen; 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>Die Datenbank ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>Die Datenbank ist nicht schreibbar.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The database was changed by another program or version.</source>
+        <translation>Die Datenbank wurde von einem anderen Programm oder einer anderen Version verändert.</translation>
+    </message>
+    <message>
+        <source>The database does not work; the log tells more.</source>
+        <translation>Die Datenbank arbeitet nicht; das Protokoll verrät mehr.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s key is not here: webhooks with a secret are held back.</source>
+        <translation>Der Schlüssel der Datenbank ist nicht hier: Webhooks mit einem Geheimnis werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The event loop has stood still for %1.</source>
+        <translation>Die Ereignisschleife steht seit %1 still.</translation>
+    </message>
+    <message>
+        <source>The dispatcher is stopping.</source>
+        <translation>Der Dispatcher hält gerade an.</translation>
+    </message>
+    <message>
+        <source>The dispatcher has not begun yet.</source>
+        <translation>Der Dispatcher hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s heart last beat %1 ago.</source>
+        <translation>Das letzte Lebenszeichen des Dispatchers war vor %1.</translation>
+    </message>
+    <message>
+        <source>The service at %1 does not answer.</source>
+        <translation>Der Dienst unter %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1: the service does not run, or has not got that far.</source>
+        <translation>Unter %1 lauscht niemand: Der Dienst läuft nicht, oder ist noch nicht so weit.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this service (status %2).</source>
+        <translation>Was unter %1 antwortet, ist nicht dieser Dienst (Status %2).</translation>
+    </message>
+    <message>
+        <source>Nobody dispatches from this database; leadhub-webhooks --service does.</source>
+        <translation>Niemand versendet aus dieser Datenbank; leadhub-webhooks --service tut es.</translation>
+    </message>
+    <message>
+        <source>The last heartbeat of a dispatcher is %1 s old.</source>
+        <translation>Das letzte Lebenszeichen eines Dispatchers ist %1 s alt.</translation>
+    </message>
+    <message>
+        <source>Make one with: leadhub-webhooks --database %1 database init</source>
+        <translation>Eine anlegen mit: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a database file.</source>
+        <translation>„%1“ kann keine Datenbankdatei sein.</translation>
+    </message>
+    <message>
+        <source>Name a file with --database.</source>
+        <translation>Mit --database eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and which user this program runs as.</source>
+        <translation>Die Rechte prüfen, und als welcher Benutzer dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database.</source>
+        <translation>Mit --database eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this version knows only %3.</source>
+        <translation>%1 hat das Schema %2; diese Version kennt nur %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade.</source>
+        <translation>Eine neuere Version von LeadHub Webhooks installieren, oder die Sicherung von vor der Aktualisierung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Initialise it with: leadhub-webhooks --database %1 database init</source>
+        <translation>Einrichten mit: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was changed: %2.</source>
+        <translation>Das Schema von %1 wurde verändert: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the change, or restore a backup.</source>
+        <translation>Die Änderung rückgängig machen, oder eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; `database check` tells more. Nothing was repaired.</source>
+        <translation>Eine Sicherung zurückspielen; `database check` verrät mehr. Es wurde nichts repariert.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>Die Datenbank hat die Änderung abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (code %2).</source>
+        <translation>Die Datenbank hat versagt: %1 (Code %2).</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>Schema: %1</translation>
+    </message>
+    <message>
+        <source>permissions: everybody on this machine can open %1; `chmod o-rwx` ends that</source>
+        <translation>Rechte: Alle auf diesem Rechner können %1 öffnen; `chmod o-rwx` ändert das</translation>
+    </message>
+    <message>
+        <source>key: the key %1 is not here, so secrets are locked; `database key import` brings it</source>
+        <translation>Schlüssel: Der Schlüssel %1 ist nicht hier, die Geheimnisse sind gesperrt; `database key import` bringt ihn</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>Eine neue Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key %2, but this database wants %3.</source>
+        <translation>%1 enthält den Schlüssel %2, diese Datenbank braucht aber %3.</translation>
+    </message>
+    <message>
+        <source>Name the right key with --key-file.</source>
+        <translation>Mit --key-file den richtigen Schlüssel angeben.</translation>
+    </message>
+    <message>
+        <source>This database has no key yet: it holds no secret.</source>
+        <translation>Diese Datenbank hat noch keinen Schlüssel: Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>This database wants no key: it holds no secret.</source>
+        <translation>Diese Datenbank braucht keinen Schlüssel: Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside.</source>
+        <translation>%1 lässt sich nicht beiseite legen.</translation>
+    </message>
+    <message>
+        <source>The old key is needed to change the key.</source>
+        <translation>Um den Schlüssel zu wechseln, wird der alte gebraucht.</translation>
+    </message>
+    <message>
+        <source>Bring it with `database key import`.</source>
+        <translation>`database key import` bringt ihn.</translation>
+    </message>
+    <message>
+        <source>The new key is in %1 but could not be moved to %2.</source>
+        <translation>Der neue Schlüssel liegt in %1, ließ sich aber nicht nach %2 verschieben.</translation>
+    </message>
+    <message>
+        <source>Move it there by hand: it is the key from now on.</source>
+        <translation>Von Hand dorthin verschieben: Ab jetzt gilt er.</translation>
+    </message>
+    <message>
+        <source>This is not a key of LeadHub Webhooks.</source>
+        <translation>Das ist kein Schlüssel von LeadHub Webhooks.</translation>
+    </message>
+    <message>
+        <source>Take the file that `database key export` wrote.</source>
+        <translation>Die Datei nehmen, die `database key export` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation>Die Schlüsseldatei %1 ist nicht schreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>Die Schlüsseldatei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Encrypting a secret failed.</source>
+        <translation>Ein Geheimnis ließ sich nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The database is not empty: nothing was changed.</source>
+        <translation>Die Datenbank ist nicht leer: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make a new database for the demonstration.</source>
+        <translation>Für die Vorführung eine neue Datenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>The sample leads are missing from the program.</source>
+        <translation>Die Beispiel-Leads fehlen im Programm.</translation>
+    </message>
+    <message>
+        <source>There is no display for the console.</source>
+        <translation>Für die Konsole gibt es keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>There is no console in this build.</source>
+        <translation>Dieses Programm enthält keine Konsole.</translation>
+    </message>
+    <message>
+        <source>Use --service or a command; see leadhub-webhooks --help.</source>
+        <translation>--service oder einen Befehl verwenden; siehe leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>Es gibt keine Zustellung %1.</translation>
+    </message>
+    <message>
+        <source>See `deliveries list`.</source>
+        <translation>Siehe `deliveries list`.</translation>
+    </message>
+    <message>
+        <source>Several deliveries have ids that start with %1.</source>
+        <translation>Die ids mehrerer Zustellungen beginnen mit %1.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>Es gibt kein Ereignis %1.</translation>
+    </message>
+    <message>
+        <source>See `events list`.</source>
+        <translation>Siehe `events list`.</translation>
+    </message>
+    <message>
+        <source>Several events have ids that start with %1.</source>
+        <translation>Die ids mehrerer Ereignisse beginnen mit %1.</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>Mehr Stellen angeben.</translation>
+    </message>
+    <message>
+        <source>See `webhooks list`.</source>
+        <translation>Siehe `webhooks list`.</translation>
+    </message>
+    <message>
+        <source>Several webhooks are named &quot;%1&quot;.</source>
+        <translation>Mehrere Webhooks heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one of their numbers: %1.</source>
+        <translation>Eine ihrer Nummern verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
+        <translation>„%1“ lässt sich nicht kopieren: Der Schlüssel der Datenbank ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Bring the key, then copy it.</source>
+        <translation>Den Schlüssel holen, dann kopieren.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Ihn zuerst aktivieren: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message>
+        <source>The lead of an event needs an id.</source>
+        <translation>Der Lead eines Ereignisses braucht eine id.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a number above 0.</source>
+        <translation>&quot;id&quot; hinzufügen: eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>Es gibt keinen Lead %1.</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already.</source>
+        <translation>Es gibt schon einen Lead %1.</translation>
+    </message>
+    <message>
+        <source>A claimed delivery has no event.</source>
+        <translation>Zu einer übernommenen Zustellung fehlt das Ereignis.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
+        <translation>Der Dispatcher endete, bevor er das Ergebnis kannte; der Empfänger hat die Anfrage womöglich bekommen.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 belongs to this program itself.</source>
+        <translation>Der Port %1 von %2 gehört diesem Programm selbst.</translation>
+    </message>
+    <message>
+        <source>The webhook is gone or locked.</source>
+        <translation>Der Webhook ist weg oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>The receiver answered out of step on this connection; it may have seen the request.</source>
+        <translation>Der Empfänger hat auf dieser Verbindung zur Unzeit geantwortet; er hat die Anfrage womöglich gesehen.</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>Antwort %1.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, which is not supported.</source>
+        <translation>Der Proxy verlangt eine Anmeldung, was nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The request failed: %1.</source>
+        <translation>Die Anfrage ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries in a row failed within %2.</source>
+        <translation>%1 Zustellungen in Folge sind innerhalb von %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed within %3.</source>
+        <translation>%1 von %2 Versuchen sind innerhalb von %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The receiver asked us to stop: it answered 410 Gone.</source>
+        <translation>Der Empfänger bittet um ein Ende: Er antwortete 410 Gone.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1: %2 It is not probed; `webhooks resume %3` ends the pause.</source>
+        <translation>Er ist seit %1 pausiert: %2 Er wird nicht erprobt; `webhooks resume %3` beendet die Pause.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1: %2 A probe is under way; `webhooks resume %3` ends the pause.</source>
+        <translation>Er ist seit %1 pausiert: %2 Eine Probe läuft; `webhooks resume %3` beendet die Pause.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1: %2 The next probe is at %3; `webhooks resume %4` ends the pause.</source>
+        <translation>Er ist seit %1 pausiert: %2 Die nächste Probe ist um %3; `webhooks resume %4` beendet die Pause.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Er ist nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>At most %1: what is over that waits for its turn.</source>
+        <translation>Höchstens %1: Was darüber hinausgeht, wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
+        <translation>Sein Geheimnis oder seine Header sind mit dem vorhandenen Schlüssel nicht lesbar, deshalb wird nichts an ihn gesendet; `database key import` bringt den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No delivery was made: the webhook was inactive or not listening when the event happened. `webhooks recover` makes it now.</source>
+        <translation>Es entstand keine Zustellung: Der Webhook war inaktiv oder hörte nicht zu, als das Ereignis geschah. `webhooks recover` holt sie nach.</translation>
+    </message>
+    <message>
+        <source>a value is not a text</source>
+        <translation>ein Wert ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>several webhooks have this name: rename them first.</source>
+        <translation>mehrere Webhooks haben diesen Namen: sie zuerst umbenennen.</translation>
+    </message>
+    <message>
+        <source>it is locked, because the database&apos;s key is not here.</source>
+        <translation>er ist gesperrt, weil der Schlüssel der Datenbank nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>A webhook without a name cannot be imported.</source>
+        <translation>Ein Webhook ohne Namen lässt sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>Die Datei ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of webhooks, as `webhooks export` writes it.</source>
+        <translation>Die Datei ist keine Liste von Webhooks, wie `webhooks export` sie schreibt.</translation>
+    </message>
+    <message>
+        <source>it is twice in the file.</source>
+        <translation>er steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Es gibt kein Ereignis „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Write a network like 10.1.0.0/16, ::1/128 or one address.</source>
+        <translation>Ein Netz schreibt sich wie 10.1.0.0/16, ::1/128 oder als eine Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: “%2” is not an IP address.</source>
+        <translation>„%1“ ist kein Netz: „%2“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
+        <translation>„%1“ ist kein Netz: Nach dem / kommt eine Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits after the first %2 are set.</source>
+        <translation>„%1“ ist kein Netz: Nach den ersten %2 Bits sind weitere gesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>„%1“ ist keine Rate.</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
+        <translation>Schreibweise: 10/s, 90/m oder 0.5/s; none: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: %2.</source>
+        <translation>„%1“ ist keine Dauer: %2.</translation>
+    </message>
+    <message>
+        <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
+        <translation>Schreibweise: 250ms, 15s, 10m, 2h, 7d oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>a whole number must come before each unit</source>
+        <translation>vor jeder Einheit muss eine ganze Zahl stehen</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>die Einheit fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit</source>
+        <translation>„%1“ ist keine Einheit</translation>
+    </message>
+    <message>
+        <source>units go from the largest to the smallest, each once</source>
+        <translation>Einheiten stehen von der größten zur kleinsten, jede einmal</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quote.</source>
+        <translation>ein Feld in Anführungszeichen geht nach dem schließenden weiter.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted field is written twice.</source>
+        <translation>Innerhalb eines solchen Feldes wird ein Anführungszeichen doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>dieses Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation>das ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation>Die Datei als „CSV UTF-8“ speichern.</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB.</source>
+        <translation>der Datensatz ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Probably a quote is not closed.</source>
+        <translation>Wahrscheinlich fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB.</source>
+        <translation>die Zeile ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object per line.</source>
+        <translation>JSON Lines haben ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number above 0, not “%1”.</source>
+        <translation>id muss eine ganze Zahl über 0 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>lead_score must be a whole number, not “%1”.</source>
+        <translation>lead_score muss eine ganze Zahl sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>created_at must be a time, not “%1”.</source>
+        <translation>created_at muss eine Zeit sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
+        <translation>Schreibweise: 2026-04-29T10:30:00Z oder 2026-04-29 10:30 (UTC).</translation>
+    </message>
+    <message>
+        <source>tags must be texts.</source>
+        <translation>tags müssen Texte sein.</translation>
+    </message>
+    <message>
+        <source>Write them like [&quot;vip&quot;, &quot;from-webinar&quot;] or vip; from-webinar.</source>
+        <translation>Schreibweise: [&quot;vip&quot;, &quot;from-webinar&quot;] oder vip; from-webinar.</translation>
+    </message>
+    <message>
+        <source>tags must be a JSON array of texts, not “%1”.</source>
+        <translation>tags müssen ein JSON-Array aus Texten sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>ein Array aus Texten</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or null.</source>
+        <translation>%1 muss %2 oder null sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2.</source>
+        <translation>%1 muss eine ganze Zahl sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>lead must be an object.</source>
+        <translation>lead muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a NUL character.</source>
+        <translation>%1 darf kein NUL-Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A lead has no field %1.</source>
+        <translation>Ein Lead hat kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it needs one @ with text on both sides.</source>
+        <translation>Das ist keine E-Mail-Adresse: Sie braucht ein @ mit Text auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>A lead needs an id, an email or a name.</source>
+        <translation>Ein Lead braucht eine id, eine E-Mail-Adresse oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Felder sind %1.</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Ein Lead hat kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field %1.</source>
+        <translation>Zwei Spalten sind dem Feld %1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Ihre Spalten sind %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to two fields.</source>
+        <translation>Die Spalte „%1“ ist zwei Feldern zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>Die Zeile hat %1 Felder, die Kopfzeile aber %2.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at column %2.</source>
+        <translation>Das ist kein JSON: %1 in Spalte %2.</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>Eine Zeile muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>No line of the file has the key “%1”.</source>
+        <translation>Keine Zeile der Datei hat den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>Keys are matched with regard to case.</source>
+        <translation>Bei Schlüsseln zählt Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Its first row holds the headings.</source>
+        <translation>Ihre erste Zeile enthält die Überschriften.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a lead&apos;s field: %1.</source>
+        <translation>Keine Spalte der Datei ist ein Feld eines Leads: %1.</translation>
+    </message>
+    <message>
+        <source>Its first row must hold the headings; --map &apos;Column=field&apos; names others.</source>
+        <translation>Ihre erste Zeile muss die Überschriften enthalten; --map &apos;Spalte=Feld&apos; nennt andere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation>Vor diesem „)“ steht kein „(“.</translation>
+    </message>
+    <message>
+        <source>OR goes between two conditions. To search for the word, write &quot;OR&quot;.</source>
+        <translation>OR steht zwischen zwei Bedingungen. Um nach dem Wort zu suchen: &quot;OR&quot;.</translation>
+    </message>
+    <message>
+        <source>A condition is missing before “)”.</source>
+        <translation>Vor „)“ fehlt eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>A condition is missing after this. To search for a word itself, put it in quotes.</source>
+        <translation>Danach fehlt eine Bedingung. Um nach dem Wort selbst zu suchen, es in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Conditions can be nested %1 deep.</source>
+        <translation>Bedingungen lassen sich %1 Ebenen tief schachteln.</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation>Dieses „(“ wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions.</source>
+        <translation>Ein Filter hat höchstens %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Ein Filter hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Leave AND out: conditions side by side must all be true. To search for the word, write &quot;AND&quot;.</source>
+        <translation>AND weglassen: Bedingungen nebeneinander müssen alle zutreffen. Um nach dem Wort zu suchen: &quot;AND&quot;.</translation>
+    </message>
+    <message>
+        <source>“-” goes directly before the condition it negates, as in -status:succeeded.</source>
+        <translation>„-“ steht direkt vor der Bedingung, die es verneint, wie in -status:succeeded.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name goes before “:”, as in status:failed. Put text in quotes to search for it.</source>
+        <translation>Vor „:“ steht der Name eines Feldes, wie in status:failed. Um nach Text zu suchen, ihn in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There must be something between the quotes.</source>
+        <translation>Zwischen den Anführungszeichen muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>Hier fehlt eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
+        <translation>Auf „%1“ muss direkt ein Wert folgen. Werte mit Leerzeichen brauchen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
+        <translation>In Anführungszeichen steht ein Backslash nur vor &quot; oder einem weiteren Backslash. Für einen: \\.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed. Write \&quot; for a quote inside quotes.</source>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen. Innerhalb von Anführungszeichen: \&quot;.</translation>
+    </message>
+    <message>
+        <source>Quotes go around a whole value, as in webhook:&quot;Sync to HubSpot&quot;.</source>
+        <translation>Anführungszeichen umschließen einen ganzen Wert, wie in webhook:&quot;Sync to HubSpot&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a space before “(”, or the value in quotes when the parenthesis belongs to it.</source>
+        <translation>Vor „(“ ein Leerzeichen setzen, oder den Wert in Anführungszeichen, wenn die Klammer dazugehört.</translation>
+    </message>
+    <message>
+        <source>A space must follow the closing quote.</source>
+        <translation>Auf das schließende Anführungszeichen muss ein Leerzeichen folgen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
+        <translation>%1 kann nicht „%2“ sein. War %3 gemeint? Möglich ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of %3.</source>
+        <translation>%1 kann nicht „%2“ sein. Möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, as in %2.</source>
+        <translation>%1 ist eine ganze Zahl, wie in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a range and cannot be compared. Write a code, as in %2.</source>
+        <translation>%1 ist ein Bereich und nicht vergleichbar. Einen Code schreiben, wie in %2.</translation>
+    </message>
+    <message>
+        <source>code is an HTTP status, as in code:503, code:5xx, code:&gt;=400 or code:none.</source>
+        <translation>code ist ein HTTP-Status, wie in code:503, code:5xx, code:&gt;=400 oder code:none.</translation>
+    </message>
+    <message>
+        <source>duration is a time with its unit, as in duration:&gt;2s or duration:&lt;500ms.</source>
+        <translation>duration ist eine Zeit mit Einheit, wie in duration:&gt;2s oder duration:&lt;500ms.</translation>
+    </message>
+    <message>
+        <source>duration needs a comparison, as in %1 or %2.</source>
+        <translation>duration braucht einen Vergleich, wie in %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a time or how long ago, as in %2, %3 or %4.</source>
+        <translation>%1 ist eine Zeit oder wie lange es her ist, wie in %2, %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s number is written webhook:#12. Put a name that starts with # in quotes.</source>
+        <translation>Die Nummer eines Webhooks schreibt sich webhook:#12. Einen Namen, der mit # beginnt, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“*” goes only at the end of an event, as in event:lead.*.</source>
+        <translation>„*“ steht nur am Ende eines Ereignisses, wie in event:lead.*.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
+        <translation>Es gibt kein Feld „%1“. War %2 gemeint? Felder sind %3. Text, der „:“ enthält, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
+        <translation>Es gibt kein Feld „%1“. Felder sind %2. Text, der „:“ enthält, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
+        <translation>%1 ist nicht mit &lt;, &gt; oder = vergleichbar. %2 schreiben, in Anführungszeichen, wenn es mit einem davon beginnt.</translation>
+    </message>
+    <message>
+        <source>This condition is not known.</source>
+        <translation>Diese Bedingung ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Help</name>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Nur sagen, was getan würde</translation>
+    </message>
+    <message>
+        <source>Write the program that completes command lines in a shell</source>
+        <translation>Das Programm schreiben, das Befehlszeilen in einer Shell vervollständigt</translation>
+    </message>
+    <message>
+        <source>Show every setting and where it comes from</source>
+        <translation>Jede Einstellung und ihre Herkunft zeigen</translation>
+    </message>
+    <message>
+        <source>Check the configuration file and the database&apos;s settings</source>
+        <translation>Die Konfigurationsdatei und die Einstellungen der Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Show which configuration files are read</source>
+        <translation>Zeigen, welche Konfigurationsdateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>Store a setting in the database, for everybody who uses it</source>
+        <translation>Eine Einstellung in der Datenbank speichern, für alle, die sie benutzen</translation>
+    </message>
+    <message>
+        <source>Take a setting out of the database</source>
+        <translation>Eine Einstellung aus der Datenbank nehmen</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>Die Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Show the database&apos;s facts</source>
+        <translation>Die Kenndaten der Datenbank zeigen</translation>
+    </message>
+    <message>
+        <source>Look for damage, and for changes of the schema</source>
+        <translation>Nach Schäden und nach Änderungen am Schema suchen</translation>
+    </message>
+    <message>
+        <source>Bring the schema up to date, after a backup beside the file</source>
+        <translation>Das Schema auf den neuesten Stand bringen, nach einer Sicherung neben der Datei</translation>
+    </message>
+    <message>
+        <source>Write a copy while everything goes on; the key is not in it</source>
+        <translation>Im laufenden Betrieb eine Kopie schreiben; der Schlüssel ist nicht darin</translation>
+    </message>
+    <message>
+        <source>Write the key for the secrets to a file that only you can read</source>
+        <translation>Den Schlüssel für die Geheimnisse in eine Datei schreiben, die nur der eigene Benutzer lesen kann</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets with an exported key</source>
+        <translation>Die Geheimnisse mit einem exportierten Schlüssel entsperren</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>Jedes Geheimnis mit einem neuen Schlüssel versiegeln</translation>
+    </message>
+    <message>
+        <source>Only what matches, like &apos;status:failed since:1h&apos;</source>
+        <translation>Nur was passt, wie &apos;status:failed since:1h&apos;</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first</source>
+        <translation>Zustellungen auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>At most this many (50)</source>
+        <translation>Höchstens so viele (50)</translation>
+    </message>
+    <message>
+        <source>Only deliveries older than this one</source>
+        <translation>Nur Zustellungen, die älter sind als diese</translation>
+    </message>
+    <message>
+        <source>Show a delivery with its attempts, the last request and its response</source>
+        <translation>Eine Zustellung mit ihren Versuchen, der letzten Anfrage und deren Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Follow the log: one line per attempt as it is recorded</source>
+        <translation>Dem Protokoll folgen: eine Zeile je Versuch, sobald er verzeichnet ist</translation>
+    </message>
+    <message>
+        <source>End after so many attempts</source>
+        <translation>Nach so vielen Versuchen enden</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest attempt instead of the next one</source>
+        <translation>Mit dem ältesten Versuch statt mit dem nächsten beginnen</translation>
+    </message>
+    <message>
+        <source>Write deliveries as CSV, JSON lines or an HTTP archive, newest first</source>
+        <translation>Zustellungen als CSV, JSON Lines oder HTTP-Archiv schreiben, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By the name of --output, otherwise csv</source>
+        <translation>Nach dem Namen von --output, sonst csv</translation>
+    </message>
+    <message>
+        <source>Write there instead of standard output</source>
+        <translation>Dorthin statt auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>Say why an event was, or was not, delivered to a webhook</source>
+        <translation>Sagen, warum ein Ereignis einem Webhook zugestellt wurde oder nicht</translation>
+    </message>
+    <message>
+        <source>The event, instead of a delivery&apos;s id</source>
+        <translation>Das Ereignis, statt der id einer Zustellung</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Der Webhook</translation>
+    </message>
+    <message>
+        <source>Make the next attempt of waiting deliveries now</source>
+        <translation>Den nächsten Versuch wartender Zustellungen jetzt machen</translation>
+    </message>
+    <message>
+        <source>Send finished deliveries again, with a new cycle of attempts</source>
+        <translation>Abgeschlossene Zustellungen erneut senden, mit einer neuen Reihe von Versuchen</translation>
+    </message>
+    <message>
+        <source>So many per second, minute (/m) or hour (/h); 10/s</source>
+        <translation>So viele je Sekunde, Minute (/m) oder Stunde (/h); 10/s</translation>
+    </message>
+    <message>
+        <source>Do not send waiting deliveries any more</source>
+        <translation>Wartende Zustellungen nicht mehr senden</translation>
+    </message>
+    <message>
+        <source>Remove old events with their finished deliveries from the log</source>
+        <translation>Alte Ereignisse mit ihren abgeschlossenen Zustellungen aus dem Protokoll entfernen</translation>
+    </message>
+    <message>
+        <source>How old, like 30d</source>
+        <translation>Wie alt, etwa 30d</translation>
+    </message>
+    <message>
+        <source>Show whether sending is on, and who dispatches</source>
+        <translation>Zeigen, ob der Versand an ist, und wer versendet</translation>
+    </message>
+    <message>
+        <source>Send nothing to any webhook until resumed; deliveries go on being queued</source>
+        <translation>An keinen Webhook senden, bis es weitergeht; Zustellungen entstehen weiterhin</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wieder senden</translation>
+    </message>
+    <message>
+        <source>List events, newest first</source>
+        <translation>Ereignisse auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Only events with a lower number</source>
+        <translation>Nur Ereignisse mit kleinerer Nummer</translation>
+    </message>
+    <message>
+        <source>Show an event and its payload</source>
+        <translation>Ein Ereignis und seine Nutzdaten zeigen</translation>
+    </message>
+    <message>
+        <source>Print only the payload, byte for byte</source>
+        <translation>Nur die Nutzdaten ausgeben, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Make an event for a lead that need not be stored</source>
+        <translation>Ein Ereignis für einen Lead auslösen, der nicht gespeichert sein muss</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
+        <translation>Der Lead als JSON-Objekt, oder vollständige Nutzdaten; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Record that a lead submitted a form, which fires form.submitted</source>
+        <translation>Verzeichnen, dass ein Lead ein Formular abgeschickt hat; löst form.submitted aus</translation>
+    </message>
+    <message>
+        <source>The lead that submitted it</source>
+        <translation>Der Lead, der es abgeschickt hat</translation>
+    </message>
+    <message>
+        <source>Which form it was</source>
+        <translation>Welches Formular es war</translation>
+    </message>
+    <message>
+        <source>Ask the service named by --listen, or else the database, whether somebody dispatches</source>
+        <translation>Den mit --listen genannten Dienst, sonst die Datenbank fragen, ob jemand versendet</translation>
+    </message>
+    <message>
+        <source>Also whether it can do its work: database, heartbeat, key</source>
+        <translation>Auch, ob er arbeiten kann: Datenbank, Lebenszeichen, Schlüssel</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.</source>
+        <translation>LeadHub Webhooks macht aus Änderungen an Leads signierte, wiederholte und protokollierte Zustellungen an Webhooks.</translation>
+    </message>
+    <message>
+        <source>open the console</source>
+        <translation>die Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>dispatch without a display</source>
+        <translation>ohne Anzeige versenden</translation>
+    </message>
+    <message>
+        <source>run one command</source>
+        <translation>einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Einen Befehl erklären</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of the service:</source>
+        <translation>Optionen des Dienstes:</translation>
+    </message>
+    <message>
+        <source>Settings (also LEADHUB_WEBHOOKS_&lt;NAME&gt; in the environment and `name=value` in the file):</source>
+        <translation>Einstellungen (auch LEADHUB_WEBHOOKS_&lt;NAME&gt; in der Umgebung und `name=wert` in der Datei):</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;
+  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted</source>
+        <translation>Exit-Codes: 0 erledigt; 1 manches misslungen; 64 Aufruf; 65 fehlerhafte Eingabedatei; 66 nicht gefunden;
+  69 nicht verfügbar; 70 intern; 74 Datenbank oder Datenträger; 75 vorübergehend; 77 Rechte; 78 Konfiguration;
+  130, 143 unterbrochen</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks %1 COMMAND --help` explains one of them.</source>
+        <translation>`leadhub-webhooks %1 COMMAND --help` erklärt einen davon.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks --help` lists the options of every command.</source>
+        <translation>`leadhub-webhooks --help` führt die Optionen aller Befehle auf.</translation>
+    </message>
+    <message>
+        <source>Answer with JSON</source>
+        <translation>Mit JSON antworten</translation>
+    </message>
+    <message>
+        <source>Answer with tab-separated values, without headings</source>
+        <translation>Mit Werten antworten, durch Tabulatoren getrennt, ohne Überschriften</translation>
+    </message>
+    <message>
+        <source>Only errors on standard error</source>
+        <translation>Nur Fehler auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>Allen Fragen zustimmen</translation>
+    </message>
+    <message>
+        <source>Explain the program or the command</source>
+        <translation>Das Programm oder den Befehl erklären</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Dispatch in the foreground, without a display</source>
+        <translation>Im Vordergrund versenden, ohne Anzeige</translation>
+    </message>
+    <message>
+        <source>With --service: send all that is due now, then exit</source>
+        <translation>Mit --service: alles senden, was jetzt fällig ist, dann enden</translation>
+    </message>
+    <message>
+        <source>Set a field; an empty value clears it</source>
+        <translation>Ein Feld setzen; ein leerer Wert leert es</translation>
+    </message>
+    <message>
+        <source>List leads by id</source>
+        <translation>Leads nach id auflisten</translation>
+    </message>
+    <message>
+        <source>Only leads with a higher id</source>
+        <translation>Nur Leads mit größerer id</translation>
+    </message>
+    <message>
+        <source>Show one lead</source>
+        <translation>Einen Lead zeigen</translation>
+    </message>
+    <message>
+        <source>Add a lead, which fires lead.created</source>
+        <translation>Einen Lead anlegen; löst lead.created aus</translation>
+    </message>
+    <message>
+        <source>Change a lead, which fires lead.updated and what else applies</source>
+        <translation>Einen Lead ändern; löst lead.updated aus und was sonst zutrifft</translation>
+    </message>
+    <message>
+        <source>Delete a lead, which fires lead.deleted</source>
+        <translation>Einen Lead löschen; löst lead.deleted aus</translation>
+    </message>
+    <message>
+        <source>Also erase everything the log knows about the lead</source>
+        <translation>Auch alles tilgen, was das Protokoll über den Lead weiß</translation>
+    </message>
+    <message>
+        <source>Add and change leads from a CSV file or JSON lines, all or none; - is standard input</source>
+        <translation>Leads aus einer CSV-Datei oder JSON Lines anlegen und ändern, alle oder keinen; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Which field a column holds</source>
+        <translation>Welches Feld eine Spalte enthält</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of refusing the file</source>
+        <translation>Fehlerhafte Zeilen auslassen, statt die Datei abzulehnen</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s name otherwise</source>
+        <translation>Sonst nach dem Namen der Datei</translation>
+    </message>
+    <message>
+        <source>Receive webhooks on this machine, for trying things out</source>
+        <translation>Webhooks auf diesem Rechner empfangen, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one otherwise</source>
+        <translation>Port auf 127.0.0.1; sonst ein freier</translation>
+    </message>
+    <message>
+        <source>Check signatures with this secret</source>
+        <translation>Signaturen mit diesem Geheimnis prüfen</translation>
+    </message>
+    <message>
+        <source>Answer with this status; 200 otherwise</source>
+        <translation>Mit diesem Status antworten; sonst 200</translation>
+    </message>
+    <message>
+        <source>Only to the first N requests; then 200</source>
+        <translation>Nur auf die ersten N Anfragen; danach 200</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer</source>
+        <translation>Vor jeder Antwort so viele Millisekunden warten</translation>
+    </message>
+    <message>
+        <source>End after N requests</source>
+        <translation>Nach N Anfragen enden</translation>
+    </message>
+    <message>
+        <source>Check the signature of a body on standard input, as a receiver does</source>
+        <translation>Die Signatur eines Bodys aus der Standardeingabe prüfen, wie ein Empfänger</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation>Das Geheimnis des Webhooks</translation>
+    </message>
+    <message>
+        <source>The value of X-LeadHub-Signature</source>
+        <translation>Der Wert von X-LeadHub-Signature</translation>
+    </message>
+    <message>
+        <source>Send one test delivery and show what came of it</source>
+        <translation>Eine Testzustellung senden und zeigen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Its event; lead.created otherwise</source>
+        <translation>Ihr Ereignis; sonst lead.created</translation>
+    </message>
+    <message>
+        <source>Send to it again at once after it was paused by itself; what waits goes first</source>
+        <translation>Sofort wieder an ihn senden, nachdem er von selbst pausierte; Wartendes zuerst</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret; the old one signs a second header for a while</source>
+        <translation>Mit einem neuen Geheimnis signieren; das alte signiert eine Zeit lang einen zweiten Header</translation>
+    </message>
+    <message>
+        <source>The new secret; - is standard input</source>
+        <translation>Das neue Geheimnis; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Make a new secret, which is printed this once</source>
+        <translation>Ein neues Geheimnis erzeugen, das dies eine Mal ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
+        <translation>Wie lange auch das alte Geheimnis signiert; sonst 24h, 0: gar nicht</translation>
+    </message>
+    <message>
+        <source>Make the deliveries of events that it missed</source>
+        <translation>Die Zustellungen verpasster Ereignisse nachholen</translation>
+    </message>
+    <message>
+        <source>Events from this time on, or from so long ago</source>
+        <translation>Ereignisse ab dieser Zeit, oder seit so langer Zeit</translation>
+    </message>
+    <message>
+        <source>Events up to this time; now otherwise</source>
+        <translation>Ereignisse bis zu dieser Zeit; sonst bis jetzt</translation>
+    </message>
+    <message>
+        <source>Create and update webhooks, by their names, as a JSON file says</source>
+        <translation>Webhooks anhand ihrer Namen anlegen und ändern, wie es eine JSON-Datei sagt</translation>
+    </message>
+    <message>
+        <source>Write all webhooks as JSON, without secrets</source>
+        <translation>Alle Webhooks als JSON schreiben, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Do not sign any more</source>
+        <translation>Nicht mehr signieren</translation>
+    </message>
+    <message>
+        <source>Drop its headers; --header adds new ones</source>
+        <translation>Seine Header verwerfen; --header fügt neue hinzu</translation>
+    </message>
+    <message>
+        <source>Leave the Standard Webhooks headers out</source>
+        <translation>Die Header von Standard Webhooks weglassen</translation>
+    </message>
+    <message>
+        <source>List all webhooks</source>
+        <translation>Alle Webhooks auflisten</translation>
+    </message>
+    <message>
+        <source>Show one webhook</source>
+        <translation>Einen Webhook zeigen</translation>
+    </message>
+    <message>
+        <source>Add a webhook; the database is made when it does not exist</source>
+        <translation>Einen Webhook anlegen; die Datenbank entsteht, wenn es sie nicht gibt</translation>
+    </message>
+    <message>
+        <source>Change what the options say, from the next attempt on</source>
+        <translation>Ändern, was die Optionen sagen, ab dem nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Send to it again</source>
+        <translation>Wieder an ihn senden</translation>
+    </message>
+    <message>
+        <source>Send nothing to it; pending deliveries are cancelled</source>
+        <translation>Nichts an ihn senden; ausstehende Zustellungen werden abgebrochen</translation>
+    </message>
+    <message>
+        <source>Delete it for good; the log keeps its deliveries</source>
+        <translation>Ihn endgültig löschen; das Protokoll behält seine Zustellungen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Where deliveries are sent to</source>
+        <translation>Wohin Zustellungen gesendet werden</translation>
+    </message>
+    <message>
+        <source>An event it listens to, or &apos;*&apos; for all</source>
+        <translation>Ein Ereignis, auf das er hört, oder &apos;*&apos; für alle</translation>
+    </message>
+    <message>
+        <source>Sign with the secret in this file; - is standard input</source>
+        <translation>Mit dem Geheimnis in dieser Datei signieren; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret, which is printed this once</source>
+        <translation>Mit einem neuen Geheimnis signieren, das dies eine Mal ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>A header of its requests</source>
+        <translation>Ein Header seiner Anfragen</translation>
+    </message>
+    <message>
+        <source>Also send webhook-id, webhook-timestamp, webhook-signature</source>
+        <translation>Auch webhook-id, webhook-timestamp, webhook-signature senden</translation>
+    </message>
+    <message>
+        <source>Send nothing to it for now</source>
+        <translation>Vorerst nichts an ihn senden</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take; `default`: as for all</source>
+        <translation>Wie lange ein Versuch dauern darf; `default`: wie für alle</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one</source>
+        <translation>Versuche nach dem ersten</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry</source>
+        <translation>Wartezeit vor der ersten Wiederholung</translation>
+    </message>
+    <message>
+        <source>How much longer each wait is than the one before</source>
+        <translation>Um wie viel länger jede Wartezeit ist als die vorige</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>Die längste Wartezeit vor einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>Attempts at once</source>
+        <translation>Gleichzeitige Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts a second or minute; none: no limit</source>
+        <translation>Versuche je Sekunde oder Minute; none: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause it; 0: it is never paused</source>
+        <translation>In Folge fehlgeschlagene Zustellungen, die ihn pausieren; 0: nie</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least</source>
+        <translation>Wie weit diese fehlgeschlagenen Zustellungen mindestens auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too; 0: none does</source>
+        <translation>Prozent in dieser Zeit fehlgeschlagener Versuche, die ihn auch pausieren; 0: keine</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>Die Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>Die Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>A private network that may be sent to, like 10.1.0.0/16</source>
+        <translation>Ein privates Netz, in das gesendet werden darf, wie 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>The file with the key for the database&apos;s secrets</source>
+        <translation>Die Datei mit dem Schlüssel für die Geheimnisse der Datenbank</translation>
+    </message>
+    <message>
+        <source>Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798</source>
+        <translation>Leads über HTTP auf ADDRESS:PORT annehmen, wie 127.0.0.1:9798</translation>
+    </message>
+    <message>
+        <source>The file with the token that senders of leads over HTTP must show</source>
+        <translation>Die Datei mit dem Token, das Absender von Leads über HTTP zeigen müssen</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (PEM) to trust instead of the system&apos;s</source>
+        <translation>Zertifizierungsstellen (PEM), denen statt denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given</source>
+        <translation>Wo der Dienst /livez, /readyz und /metrics beantwortet, wie 127.0.0.1:9797; ohne Angabe nirgends</translation>
+    </message>
+    <message>
+        <source>HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full</source>
+        <translation>HTTP-Proxy wie http://proxy:3128; er sieht, an wen gesendet wird, und reines http vollständig</translation>
+    </message>
+    <message>
+        <source>Free space on the database&apos;s disk below which nothing more is claimed; 0: any</source>
+        <translation>Freier Platz auf dem Datenträger der Datenbank, unter dem nichts mehr übernommen wird; 0: beliebig</translation>
+    </message>
+    <message>
+        <source>How far the write-ahead log grows before its pages move into the database file</source>
+        <translation>Wie weit das Write-Ahead-Log wächst, bevor seine Seiten in die Datenbankdatei wandern</translation>
+    </message>
+    <message>
+        <source>How much is logged</source>
+        <translation>Wie viel protokolliert wird</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Form des Protokolls</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>Wie lange ein Versuch dauern darf</translation>
+    </message>
+    <message>
+        <source>Attempts at once to one webhook</source>
+        <translation>Gleichzeitige Versuche an einen Webhook</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook; 0: none is paused by itself</source>
+        <translation>In Folge fehlgeschlagene Zustellungen, die einen Webhook pausieren; 0: keiner pausiert von selbst</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within auto-pause-span, of 20 or more, that pause a webhook too; 0: none does</source>
+        <translation>Prozent innerhalb von auto-pause-span fehlgeschlagener Versuche, von 20 oder mehr, die einen Webhook auch pausieren; 0: keine</translation>
+    </message>
+    <message>
+        <source>Wait before a paused webhook is probed; each further probe waits twice as long, up to 1h</source>
+        <translation>Wartezeit, bevor ein pausierter Webhook erprobt wird; jede weitere Probe wartet doppelt so lange, bis 1h</translation>
+    </message>
+    <message>
+        <source>Attempts at once to all webhooks</source>
+        <translation>Gleichzeitige Versuche an alle Webhooks</translation>
+    </message>
+    <message>
+        <source>Groups of connections; each opens up to 6 to one host</source>
+        <translation>Gruppen von Verbindungen; jede öffnet bis zu 6 zu einem Rechner</translation>
+    </message>
+    <message>
+        <source>How long finished deliveries are kept</source>
+        <translation>Wie lange abgeschlossene Zustellungen bleiben</translation>
+    </message>
+    <message>
+        <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
+        <translation>Größe der Datenbank, über der die ältesten gehen, wie 2GB; 0: beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Labels</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>HERKUNFT</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>Zusatzdatei</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1, which is not at %2: secrets are locked</source>
+        <translation>%1, der nicht in %2 ist: Geheimnisse sind gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>database id</source>
+        <translation>Datenbank-id</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>%1 (network file system)</source>
+        <translation>%1 (Netzwerk-Dateisystem)</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>ERSTELLT</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EREIGNIS</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>LEAD</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>WEBHOOK</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>VERSUCHE</translation>
+    </message>
+    <message>
+        <source>NEXT ATTEMPT</source>
+        <translation>NÄCHSTER VERSUCH</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>No response: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Response %1 (body cut off)</source>
+        <translation>Antwort %1 (Body gekürzt)</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to “%3”, %4</source>
+        <translation>%1 von %2 an „%3“, %4</translation>
+    </message>
+    <message>
+        <source>ATTEMPT</source>
+        <translation>VERSUCH</translation>
+    </message>
+    <message>
+        <source>TRIGGER</source>
+        <translation>AUSLÖSER</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>BEGONNEN</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>DAUER</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Request of attempt %1: POST %2</source>
+        <translation>Anfrage von Versuch %1: POST %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>PRÜFUNG</translation>
+    </message>
+    <message>
+        <source>EXPLANATION</source>
+        <translation>ERKLÄRUNG</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt, due at %1.</source>
+        <translation>Sie wartet auf ihren ersten Versuch, fällig um %1.</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt of a redelivery, due at %1.</source>
+        <translation>Sie wartet auf den ersten Versuch der erneuten Zustellung, fällig um %1.</translation>
+    </message>
+    <message>
+        <source>An attempt that does not count did not succeed: %1 The next one is due at %2.</source>
+        <translation>Ein Versuch, der nicht zählt, hatte keinen Erfolg: %1 Der nächste ist um %2 fällig.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed: %2 The next one is due at %3.</source>
+        <translation>Versuch %1 hatte keinen Erfolg: %2 Der nächste ist um %3 fällig.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>Versuch %1 läuft gerade.</translation>
+    </message>
+    <message>
+        <source>It was delivered to “%1” with attempt %2.</source>
+        <translation>Sie wurde mit Versuch %2 an „%1“ zugestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>Sie ist nach %n Versuch endgültig fehlgeschlagen: %1</numerusform>
+            <numerusform>Sie ist nach %n Versuchen endgültig fehlgeschlagen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>Sie wurde abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>dispatchers</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>%1, process %2, version %3, last seen %4, %5 in flight</source>
+        <translation>%1, Prozess %2, Version %3, zuletzt gesehen %4, %5 unterwegs</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>OCCURRED</source>
+        <translation>GESCHEHEN</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>HERKUNFT</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>PUNKTE</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>PHASE</translation>
+    </message>
+    <message>
+        <source>ASSIGNED TO</source>
+        <translation>ZUGEWIESEN AN</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 attempt %4 delivery %5 signature %6 -&gt; %7</source>
+        <translation>%1 %2 %3 Versuch %4 Zustellung %5 Signatur %6 -&gt; %7</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>it does not begin with “sha256=”</source>
+        <translation>sie beginnt nicht mit „sha256=“</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>sie hat %n Zeichen nach „sha256=“, nicht 64</numerusform>
+            <numerusform>sie hat %n Zeichen nach „sha256=“, nicht 64</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in lower case</source>
+        <translation>sie ist nicht kleingeschrieben</translation>
+    </message>
+    <message>
+        <source>the secret is another one, or the body is not byte for byte what was sent</source>
+        <translation>das Geheimnis ist ein anderes, oder der Body ist nicht Byte für Byte, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>falsch: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>nachgeholt</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>ÄNDERUNGEN</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>auto-paused</source>
+        <translation>von selbst pausiert</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>SIGNED</source>
+        <translation>SIGNIERT</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>EREIGNISSE</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>after %1 failed deliveries in a row over %2</source>
+        <translation>nach %1 fehlgeschlagenen Zustellungen in Folge über %2</translation>
+    </message>
+    <message>
+        <source>when %1 % of attempts failed within %2</source>
+        <translation>wenn %1 % der Versuche innerhalb von %2 fehlschlugen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, oder %2</translation>
+    </message>
+    <message>
+        <source>auto-paused since</source>
+        <translation>von selbst pausiert seit</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>next probe</source>
+        <translation>nächste Probe</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>never: `webhooks resume` ends the pause</source>
+        <translation>nie: `webhooks resume` beendet die Pause</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>%1, times %2, at most %3</source>
+        <translation>%1, mal %2, höchstens %3</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>Ratengrenze</translation>
+    </message>
+    <message>
+        <source>auto-pause</source>
+        <translation>Pause von selbst</translation>
+    </message>
+    <message>
+        <source>standard webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>previous secret until</source>
+        <translation>voriges Geheimnis bis</translation>
+    </message>
+    <message>
+        <source>yes: the database&apos;s key is not here, so nothing is sent to it</source>
+        <translation>ja: Der Schlüssel der Datenbank ist nicht hier, deshalb wird nichts an ihn gesendet</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message>
+        <source>--json and --plain exclude each other.</source>
+        <translation>--json und --plain schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks --help.</source>
+        <translation>Siehe leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>Die Option --%1 braucht einen Wert: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>If the value begins with dashes, write --%1=VALUE.</source>
+        <translation>Beginnt der Wert mit Strichen, --%1=WERT schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not complete: say what to do.</source>
+        <translation>Der Befehl „%1“ ist unvollständig: angeben, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Möglich ist: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>Es gibt keinen Befehl „%1 %2“.</translation>
+    </message>
+    <message>
+        <source>Usage: leadhub-webhooks %1 %2</source>
+        <translation>Aufruf: leadhub-webhooks %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>„%1“ braucht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 for “%2”.</source>
+        <translation>Für „%2“ gibt es keine Option %1.</translation>
+    </message>
+    <message>
+        <source>--service takes no command: “%1” is too much.</source>
+        <translation>--service nimmt keinen Befehl an: „%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 for --service.</source>
+        <translation>Für --service gibt es keine Option --%1.</translation>
+    </message>
+    <message>
+        <source>warning: the database&apos;s settings are left out: %1</source>
+        <translation>Warnung: Die Einstellungen der Datenbank bleiben außen vor: %1</translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <translation>Die Einstellungen sind in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>Fehler: Die Einstellungen haben %n Problem, oben genannt.</numerusform>
+            <numerusform>Fehler: Die Einstellungen haben %n Probleme, oben genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in the database: it is a matter of each machine.</source>
+        <translation>„%1“ lässt sich nicht in der Datenbank speichern: Es ist Sache jedes Rechners.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: add --yes to agree.</source>
+        <translation>Es wurde nichts getan: mit --yes zustimmen.</translation>
+    </message>
+    <message>
+        <source>Type y to agree:</source>
+        <translation>Zum Zustimmen y eingeben:</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>Es wurde kein Problem gefunden.</translation>
+    </message>
+    <message>
+        <source>The key for its secrets is not in it; `database key export` writes that.</source>
+        <translation>Der Schlüssel für ihre Geheimnisse ist nicht darin; `database key export` schreibt ihn.</translation>
+    </message>
+    <message>
+        <source>Would make a new key and seal every secret with it; the old key file is kept as .old.</source>
+        <translation>Würde einen neuen Schlüssel erzeugen und jedes Geheimnis damit versiegeln; die alte Schlüsseldatei bleibt als .old erhalten.</translation>
+    </message>
+    <message>
+        <source>This seals every secret with a new key: programs and services that have only the old one are locked out.</source>
+        <translation>Dies versiegelt jedes Geheimnis mit einem neuen Schlüssel: Programme und Dienste, die nur den alten haben, werden ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>No deliveries match.</source>
+        <translation>Keine Zustellungen passen.</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>Es gibt weitere: --before %1</translation>
+    </message>
+    <message>
+        <source>Name deliveries by their ids, or by --filter.</source>
+        <translation>Zustellungen mit ihren ids oder mit --filter nennen.</translation>
+    </message>
+    <message>
+        <source>Write ID..., or --filter &apos;status:failed since:1h&apos;.</source>
+        <translation>Schreibweise: ID... oder --filter &apos;status:failed since:1h&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>Ausgelassen, %1: %n Zustellung</numerusform>
+            <numerusform>Ausgelassen, %1: %n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was done.</source>
+        <translation>Probelauf: Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The others changed by themselves meanwhile.</source>
+        <translation>Die anderen haben sich inzwischen von selbst geändert.</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <translation>wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>schon abgeschlossen</translation>
+    </message>
+    <message>
+        <source>--rate must be a number per time, not “%1”.</source>
+        <translation>--rate muss eine Anzahl je Zeit sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 100/m or 600/h.</source>
+        <translation>Schreibweise: 10/s, 100/m oder 600/h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>%n Zustellung wird erneut gesendet.</numerusform>
+            <numerusform>%n Zustellungen werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>%n Zustellung an %1 wird erneut gesendet.</numerusform>
+            <numerusform>%n Zustellungen an %1 werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>%n Zustellung an %1 wird erneut gesendet, verteilt über %2.</numerusform>
+            <numerusform>%n Zustellungen an %1 werden erneut gesendet, verteilt über %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>%n Zustellung wird abgebrochen.</numerusform>
+            <numerusform>%n Zustellungen werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>%n Zustellung an %1 wird abgebrochen.</numerusform>
+            <numerusform>%n Zustellungen an %1 werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis entfernt</numerusform>
+            <numerusform>%1 von %n Ereignissen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting or being sent already</source>
+        <translation>wartet schon oder wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>their webhook was deleted</source>
+        <translation>ihr Webhook wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>their webhook is inactive</source>
+        <translation>ihr Webhook ist inaktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>%1 von %n Zustellung</numerusform>
+            <numerusform>%1 von %n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--older-than AGE is missing; write it like 30d.</source>
+        <translation>--older-than ALTER fehlt; Schreibweise: 30d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>%n Ereignis von vor %1 wird mit seinen Zustellungen entfernt.</numerusform>
+            <numerusform>%n Ereignisse von vor %1 werden mit ihren Zustellungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, jsonl or har, not “%1”.</source>
+        <translation>--format muss csv, jsonl oder har sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht schreibbar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>%n Zustellung geschrieben</numerusform>
+            <numerusform>%n Zustellungen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>%n Zustellung wurde exportiert.</numerusform>
+            <numerusform>%n Zustellungen wurden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one delivery, or an event and a webhook.</source>
+        <translation>Eine Zustellung nennen, oder ein Ereignis und einen Webhook.</translation>
+    </message>
+    <message>
+        <source>Write ID, or --event EVENT --webhook WEBHOOK.</source>
+        <translation>Schreibweise: ID oder --event EREIGNIS --webhook WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatching; leadhub-webhooks --service does.</source>
+        <translation>Nichts versendet; leadhub-webhooks --service tut es.</translation>
+    </message>
+    <message>
+        <source>There are no events before that.</source>
+        <translation>Davor gibt es keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Es gibt noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Es gibt kein Ereignis „%1“.</translation>
+    </message>
+    <message>
+        <source>Events are: %1.</source>
+        <translation>Ereignisse sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 muss ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
+        <translation>Es ist ein Lead mit den Schlüsseln der Nutzdaten, oder vollständige Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
+        <translation>--lead-file DATEI fehlt: Ein Ereignis handelt von einem Lead. - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>No active webhook listens to %1.</source>
+        <translation>Kein aktiver Webhook hört auf %1.</translation>
+    </message>
+    <message>
+        <source>--lead ID is missing: a form is submitted by a lead.</source>
+        <translation>--lead ID fehlt: Ein Formular wird von einem Lead abgeschickt.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 ist größer als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>There are no leads after that.</source>
+        <translation>Danach gibt es keine Leads.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Es gibt noch keine Leads.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>Es gibt weitere: --after %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id</source>
+        <translation>Die id des Leads</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already; `leads edit` changes it.</source>
+        <translation>Es gibt schon einen Lead %1; `leads edit` ändert ihn.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was added.</source>
+        <translation>Lead %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The id of a lead cannot be changed.</source>
+        <translation>Die id eines Leads lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Lead %1 is as it was: no event was made.</source>
+        <translation>Lead %1 ist, wie er war: Es entstand kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was changed.</source>
+        <translation>Lead %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 (%2)</source>
+        <translation>Lead %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>%1 wird gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 wird gelöscht; seine Ereignisse und %n Zustellung werden aus dem Protokoll getilgt, wartende nicht gesendet.</numerusform>
+            <numerusform>%1 wird gelöscht; seine Ereignisse und %n Zustellungen werden aus dem Protokoll getilgt, wartende nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 ist schon weg; seine Ereignisse und %n Zustellung werden aus dem Protokoll getilgt, wartende nicht gesendet.</numerusform>
+            <numerusform>%1 ist schon weg; seine Ereignisse und %n Zustellungen werden aus dem Protokoll getilgt, wartende nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead %1 was deleted.</source>
+        <translation>Lead %1 wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>Lead %1 wurde gelöscht, und %n Ereignis mit allem, was daraus entstand, getilgt. Was noch zu senden ist, wird danach getilgt.</numerusform>
+            <numerusform>Lead %1 wurde gelöscht, und %n Ereignisse mit allem, was daraus entstand, getilgt. Was noch zu senden ist, wird danach getilgt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format must be csv or jsonl, not “%1”.</source>
+        <translation>--format muss csv oder jsonl sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell its format.</source>
+        <translation>Der Name von %1 verrät das Format nicht.</translation>
+    </message>
+    <message>
+        <source>Say it: --format csv or --format jsonl</source>
+        <translation>Es angeben: --format csv oder --format jsonl</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not Column=field.</source>
+        <translation>--map: „%1“ ist nicht Spalte=Feld.</translation>
+    </message>
+    <message>
+        <source>Write it like --map &apos;E-Mail=email&apos;</source>
+        <translation>Schreibweise: --map &apos;E-Mail=email&apos;</translation>
+    </message>
+    <message>
+        <source>--map names the column “%1” twice.</source>
+        <translation>--map nennt die Spalte „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>Spalte „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>… und %n weitere fehlerhafte Zeile.</numerusform>
+            <numerusform>… und %n weitere fehlerhafte Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct these rows, or leave them out with --skip-bad.</source>
+        <translation>Es wurde nichts importiert: diese Zeilen berichtigen, oder mit --skip-bad auslassen.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>Das war ein Probelauf: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1 (--map &apos;Column=field&apos; uses them).</source>
+        <translation>Übergangene Spalten: %1 (--map &apos;Spalte=Feld&apos; verwendet sie).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>Felder sind: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Es ist nichts gesetzt.</translation>
+    </message>
+    <message>
+        <source>Name at least one field: --set first_name=Ada</source>
+        <translation>Mindestens ein Feld angeben: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>„%1“ ist nicht FELD=WERT.</translation>
+    </message>
+    <message>
+        <source>Write it like --set first_name=Ada</source>
+        <translation>Schreibweise: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Ein Lead hat kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>--set nennt %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cleared.</source>
+        <translation>%1 lässt sich nicht leeren.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks-filter(7).</source>
+        <translation>Siehe leadhub-webhooks-filter(7).</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0, not “%2”.</source>
+        <translation>%1 muss eine ganze Zahl über 0 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, not “%3”.</source>
+        <translation>%1 muss eine ganze Zahl von 1 bis %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>“verify” needs --secret-file and --signature.</source>
+        <translation>„verify“ braucht --secret-file und --signature.</translation>
+    </message>
+    <message>
+        <source>The body comes on standard input, so the secret must be in a file.</source>
+        <translation>Der Body kommt aus der Standardeingabe, das Geheimnis muss also in einer Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Would send a test of %1 to “%2”.</source>
+        <translation>Würde einen Test von %1 an „%2“ senden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>„%1“ war nicht pausiert.</translation>
+    </message>
+    <message>
+        <source>It is inactive; `webhooks enable` sends to it again.</source>
+        <translation>Er ist inaktiv; `webhooks enable` sendet wieder an ihn.</translation>
+    </message>
+    <message>
+        <source>Give the new secret with --secret-file, or --generate-secret.</source>
+        <translation>Das neue Geheimnis mit --secret-file oder --generate-secret angeben.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a time nor a duration.</source>
+        <translation>--%1: „%2“ ist weder eine Zeit noch eine Dauer.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30Z, or 6h for six hours ago.</source>
+        <translation>Schreibweise: 2026-04-29T10:30Z, oder 6h für vor sechs Stunden.</translation>
+    </message>
+    <message>
+        <source>“webhooks recover” needs --since.</source>
+        <translation>„webhooks recover“ braucht --since.</translation>
+    </message>
+    <message>
+        <source>--since is later than --until.</source>
+        <translation>--since liegt nach --until.</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>Der Webhook ist inaktiv: Es wird nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Ihn zuerst aktivieren: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>Dies erzeugt eine Zustellung von %n verpasstem Ereignis an „%1“; sie wird sofort gesendet.</numerusform>
+            <numerusform>Dies erzeugt Zustellungen von %n verpassten Ereignissen an „%1“; sie werden sofort gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1 of %2</source>
+        <translation>%1 von %2 nachgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n Webhook nach %1 geschrieben, ohne Geheimnis.</numerusform>
+            <numerusform>%n Webhooks nach %1 geschrieben, ohne Geheimnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`</source>
+        <translation>%1: Der Wert des Headers %2 steht nicht in der Datei; `webhooks edit --header` setzt ihn</translation>
+    </message>
+    <message>
+        <source>%1: its secret is not in the file; set it with `webhooks rotate-secret`</source>
+        <translation>%1: Sein Geheimnis steht nicht in der Datei; `webhooks rotate-secret` setzt es</translation>
+    </message>
+    <message>
+        <source>There is no webhook in the file.</source>
+        <translation>Die Datei enthält keinen Webhook.</translation>
+    </message>
+    <message>
+        <source>error: %1: %2</source>
+        <translation>Fehler: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet; `webhooks add` makes one.</source>
+        <translation>Es gibt noch keinen Webhook; `webhooks add` legt einen an.</translation>
+    </message>
+    <message>
+        <source>“webhooks add” needs --%1.</source>
+        <translation>„webhooks add“ braucht --%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>Es ist nichts zu ändern: mindestens eine Option angeben.</translation>
+    </message>
+    <message>
+        <source>--no-secret goes with neither --secret-file nor --generate-secret.</source>
+        <translation>--no-secret verträgt sich weder mit --secret-file noch mit --generate-secret.</translation>
+    </message>
+    <message>
+        <source>The webhook is locked: its headers cannot be read without the database&apos;s key.</source>
+        <translation>Der Webhook ist gesperrt: Ohne den Schlüssel der Datenbank sind seine Header nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or add --no-headers to give the headers up.</source>
+        <translation>Den Schlüssel mit --key-file angeben, oder mit --no-headers auf die Header verzichten.</translation>
+    </message>
+    <message>
+        <source>Would disable “%1” and cancel its pending deliveries: %2.</source>
+        <translation>Würde „%1“ deaktivieren und seine ausstehenden Zustellungen abbrechen: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled pending deliveries: %1.</source>
+        <translation>Abgebrochene ausstehende Zustellungen: %1.</translation>
+    </message>
+    <message>
+        <source>Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>Würde den Webhook %1 „%2“ endgültig löschen; seine ausstehenden Zustellungen (%3) werden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>Dies löscht den Webhook %1 „%2“ endgültig; seine ausstehenden Zustellungen (%3) werden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>--secret-file and --generate-secret exclude each other.</source>
+        <translation>--secret-file und --generate-secret schließen einander aus.</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message>
+        <source>About LeadHub Webhooks</source>
+        <translation>Über LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Diese Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>The facts are copied.</source>
+        <translation>Die Angaben sind kopiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
+        <translation>Sendet die Ereignisse von LeadHub an Webhooks und zeigt, was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <translation>%1, Schema %2, Journal %3</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>%Ln Webhook</numerusform>
+            <numerusform>%Ln Webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>%Ln ausstehende Zustellung</numerusform>
+            <numerusform>%Ln ausstehende Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1: %n Versuch, Fehlerquote %2, p95 %3</numerusform>
+            <numerusform>%1: %n Versuche, Fehlerquote %2, p95 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>Versuche im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerquote</translation>
     </message>
 </context>
 <context>

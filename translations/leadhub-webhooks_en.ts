@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>webhooks::Labels</name>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>It failed for good after %n attempt: %1</numerusform>
+            <numerusform>It failed for good after %n attempts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>it has %n character after “sha256=”, not 64</numerusform>
+            <numerusform>it has %n characters after “sha256=”, not 64</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>error: the settings have %n problem, named above.</numerusform>
+            <numerusform>error: the settings have %n problems, named above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>Left out, %1: %n delivery</numerusform>
+            <numerusform>Left out, %1: %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>%n delivery will be sent again.</numerusform>
+            <numerusform>%n deliveries will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>%n delivery to %1 will be sent again.</numerusform>
+            <numerusform>%n deliveries to %1 will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>%n delivery to %1 will be sent again, spread over %2.</numerusform>
+            <numerusform>%n deliveries to %1 will be sent again, spread over %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>%n delivery will be cancelled.</numerusform>
+            <numerusform>%n deliveries will be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>%n delivery to %1 will be cancelled.</numerusform>
+            <numerusform>%n deliveries to %1 will be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>%1 of %n event removed</numerusform>
+            <numerusform>%1 of %n events removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>%1 of %n delivery</numerusform>
+            <numerusform>%1 of %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>%n event from before %1 will be removed with its deliveries.</numerusform>
+            <numerusform>%n events from before %1 will be removed with their deliveries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>%n delivery written</numerusform>
+            <numerusform>%n deliveries written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>%n delivery was exported.</numerusform>
+            <numerusform>%n deliveries were exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 will be deleted; its events and %n delivery will be erased from the log, waiting ones are not sent.</numerusform>
+            <numerusform>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 is gone already; its events and %n delivery will be erased from the log, waiting ones are not sent.</numerusform>
+            <numerusform>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>Lead %1 was deleted, and %n event with all that came of it was erased. What still has to be sent is erased afterwards.</numerusform>
+            <numerusform>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>… and %n more bad row.</numerusform>
+            <numerusform>… and %n more bad rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>This makes a delivery of %n missed event to “%1”; it is sent at once.</numerusform>
+            <numerusform>This makes deliveries of %n missed events to “%1”; they are sent at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>Wrote %n webhook to %1, without secrets.</numerusform>
+            <numerusform>Wrote %n webhooks to %1, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::AboutDialog</name>
     <message numerus="yes">
         <source>%Ln leads</source>

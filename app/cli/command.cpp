@@ -16,10 +16,7 @@ namespace webhooks::cli {
 namespace {
 
 int failed(Output &output, const Error &error) {
-    output.error(u"error: "_s % error.message);
-    if (!error.hint.isEmpty())
-        output.error(error.hint);
-    return static_cast<int>(exitFor(error.code));
+    return static_cast<int>(printError(output, error));
 }
 
 bool isOn(const QString &option, const QMap<QString, QString> &environment) {
@@ -45,8 +42,8 @@ void addEnvironment(CommandLine &line, const QMap<QString, QString> &environment
 
 Result<void> setUpOutput(Output &output, const CommandLine &line) {
     if (line.options.contains(u"json"_s) && line.options.contains(u"plain"_s))
-        return std::unexpected(
-            Error{ErrorCode::InvalidInput, u"--json and --plain exclude each other."_s, u"Give one of them."_s});
+        return std::unexpected(Error{ErrorCode::InvalidInput, Words::tr("--json and --plain exclude each other."),
+                                     Words::tr("Give one of them.")});
     if (line.options.contains(u"plain"_s))
         output.setForm(Output::Form::Plain);
     else if (line.options.contains(u"json"_s))
@@ -66,7 +63,10 @@ int runCommand(CommandLine line, Output &output) {
         return failed(output, settings.error());
     const QStringList warnings = settings->warnings();
     for (const QString &warning : warnings)
-        output.note(u"warning: "_s % warning);
+        output.warn(warning);
+    std::optional<EnglishLabels> english;
+    if (output.form() != Output::Form::Table)
+        english.emplace();
     CommandContext context(*std::move(settings), line.arguments, line.options, output, Clock::system());
     return static_cast<int>(line.command->run(context));
 }
@@ -107,7 +107,8 @@ int runCommandLine(const QStringList &arguments, Output &output) {
         case CommandLine::Kind::Console:
             break;
     }
-    return failed(output, {ErrorCode::InvalidInput, u"There is no command."_s, u"See leadhub-webhooks --help."_s});
+    return failed(output, {ErrorCode::InvalidInput, Words::tr("There is no command."),
+                           Words::tr("See leadhub-webhooks --help.")});
 }
 
 }  // namespace webhooks::cli

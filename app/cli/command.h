@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/output.h"
+#include "cli/words.h"
 #include "domain/clock.h"
 #include "service/exitstatus.h"
 #include "service/settings.h"
@@ -22,7 +23,8 @@ struct OptionSpec {
 };
 
 /// What a command that destroys or sends something lists among its options; without it --dry-run is refused.
-inline constexpr OptionSpec kDryRunOption{"dry-run", nullptr, "Only say what would be done"};
+inline constexpr OptionSpec kDryRunOption{"dry-run", nullptr,
+                                          QT_TRANSLATE_NOOP("webhooks::Help", "Only say what would be done")};
 
 class CommandContext;
 
@@ -90,6 +92,9 @@ private:
     Clock m_clock;
     std::unique_ptr<Store> m_store;
 };
+
+/// What went wrong and what to do about it, on stderr.
+Exit printError(Output &output, const Error &error);
 
 /// Runs the command line `arguments` (without the program's name) and returns the exit code. `--service` is not handled
 /// here.

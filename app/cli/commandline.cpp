@@ -38,7 +38,7 @@ std::unexpected<Error> wrong(const QString &message, const QString &hint = {}) {
 
 QString didYouMean(const QString &word, const QStringList &words, const QString &otherwise) {
     const QString near = nearestWord(word, words);
-    return near.isEmpty() ? otherwise : u"Did you mean “%1”?"_s.arg(near);
+    return near.isEmpty() ? otherwise : Words::tr("Did you mean “%1”?").arg(near);
 }
 
 const OptionSpec *findOption(const QList<OptionSpec> &options, const QString &name) {
@@ -92,7 +92,7 @@ Result<void> takeOption(Parts &parts, QStringList &rest, const Lookup &lookup) {
     }
     if (!spec->valueName) {
         if (equals >= 0)
-            return wrong(u"The option --%1 takes no value."_s.arg(name));
+            return wrong(Words::tr("The option --%1 takes no value.").arg(name));
         parts.options.append({name, {}});
         return {};
     }
@@ -101,8 +101,9 @@ Result<void> takeOption(Parts &parts, QStringList &rest, const Lookup &lookup) {
         return {};
     }
     if (rest.isEmpty() || looksLikeOption(rest.first()))
-        return wrong(u"The option --%1 needs a value: --%1 %2."_s.arg(name, QString::fromUtf8(spec->valueName)),
-                     rest.isEmpty() ? QString() : u"If the value begins with dashes, write --%1=VALUE."_s.arg(name));
+        return wrong(
+            Words::tr("The option --%1 needs a value: --%1 %2.").arg(name, QString::fromUtf8(spec->valueName)),
+            rest.isEmpty() ? QString() : Words::tr("If the value begins with dashes, write --%1=VALUE.").arg(name));
     parts.options.append({name, rest.takeFirst()});
     return {};
 }
@@ -142,8 +143,8 @@ Result<void> findNoun(CommandLine &line, const QStringList &words) {
         nouns.append(QString::fromLatin1(command.noun));
     nouns.removeDuplicates();
     if (!nouns.contains(words[0]))
-        return wrong(u"There is no command “%1”."_s.arg(words[0]),
-                     didYouMean(words[0], nouns, u"See leadhub-webhooks --help."_s));
+        return wrong(Words::tr("There is no command “%1”.").arg(words[0]),
+                     didYouMean(words[0], nouns, Words::tr("See leadhub-webhooks --help.")));
     line.noun = words[0];
     return {};
 }
@@ -171,30 +172,33 @@ Result<void> findWords(CommandLine &line, const QStringList &words) {
         return {};
     const QStringList verbs = verbsOf(line.noun);
     if (words.size() == 1)
-        return wrong(u"The command “%1” is not complete: say what to do."_s.arg(line.noun),
-                     u"It is one of: %1."_s.arg(verbs.join(u", "_s)));
-    return wrong(u"There is no command “%1 %2”."_s.arg(line.noun, words[1]),
-                 didYouMean(words[1], verbs, u"It is one of: %1."_s.arg(verbs.join(u", "_s))));
+        return wrong(Words::tr("The command “%1” is not complete: say what to do.").arg(line.noun),
+                     Words::tr("It is one of: %1.").arg(verbs.join(u", "_s)));
+    return wrong(Words::tr("There is no command “%1 %2”.").arg(line.noun, words[1]),
+                 didYouMean(words[1], verbs, Words::tr("It is one of: %1.").arg(verbs.join(u", "_s))));
 }
 
 Result<void> checkArguments(const CommandSpec &command, const QStringList &arguments) {
     const QStringList names = QString::fromUtf8(command.arguments).split(u' ', Qt::SkipEmptyParts);
     const auto needed = std::ranges::count_if(names, [](const QString &name) { return !name.startsWith(u'['); });
     const bool endless = !names.isEmpty() && names.last().contains("..."_L1);
-    const QString usage = u"Usage: leadhub-webhooks %1 %2"_s.arg(commandName(command), names.join(u' ')).trimmed();
+    const QString usage =
+        Words::tr("Usage: leadhub-webhooks %1 %2").arg(commandName(command), names.join(u' ')).trimmed();
     if (arguments.size() < needed)
-        return wrong(u"“%1” needs %2."_s.arg(commandName(command), QString(names[arguments.size()]).remove(u"..."_s)),
-                     usage);
+        return wrong(
+            Words::tr("“%1” needs %2.").arg(commandName(command), QString(names[arguments.size()]).remove(u"..."_s)),
+            usage);
     if (!endless && arguments.size() > names.size())
-        return wrong(u"“%1” is one argument too many."_s.arg(arguments[names.size()]), usage);
+        return wrong(Words::tr("“%1” is one argument too many.").arg(arguments[names.size()]), usage);
     return {};
 }
 
 Result<void> refuseUnknown(const Parts &parts, const QStringList &known, const QString &where) {
     if (parts.unknown.isEmpty())
         return {};
-    return wrong(u"There is no option %1%2."_s.arg(parts.unknown[0], where),
-                 didYouMean(parts.unknown[0], known, u"See leadhub-webhooks --help."_s));
+    return wrong(where.isEmpty() ? Words::tr("There is no option %1.").arg(parts.unknown[0])
+                                 : Words::tr("There is no option %1 for “%2”.").arg(parts.unknown[0], where),
+                 didYouMean(parts.unknown[0], known, Words::tr("See leadhub-webhooks --help.")));
 }
 
 void sortOptions(CommandLine &line, const Parts &parts) {
@@ -225,10 +229,10 @@ Result<CommandLine> parseHelp(CommandLine line, const QStringList &words) {
 
 Result<CommandLine> parseService(CommandLine line, const Parts &parts) {
     if (!parts.words.isEmpty())
-        return wrong(u"--service takes no command: “%1” is too much."_s.arg(parts.words[0]));
+        return wrong(Words::tr("--service takes no command: “%1” is too much.").arg(parts.words[0]));
     for (const GivenOption &option : parts.options) {
         if (!findCommon(option.name))
-            return wrong(u"There is no option --%1 for --service."_s.arg(option.name));
+            return wrong(Words::tr("There is no option --%1 for --service.").arg(option.name));
     }
     line.kind = CommandLine::Kind::Service;
     sortOptions(line, parts);
@@ -248,7 +252,7 @@ Result<CommandLine> parseCommand(CommandLine line, const QStringList &arguments)
     if (!parts)
         return std::unexpected(parts.error());
     const QStringList known = namesOf(command.options) + namesOf(globalSwitches()) + namesOf(settingOptions());
-    if (const auto all = refuseUnknown(*parts, known, u" for “%1”"_s.arg(commandName(command))); !all)
+    if (const auto all = refuseUnknown(*parts, known, commandName(command)); !all)
         return std::unexpected(all.error());
     if (const auto found = findWords(line, parts->words); !found)
         return std::unexpected(found.error());

@@ -106,7 +106,7 @@ QList<CommandSpec> completionCommands() {
     return {{"completion",
              nullptr,
              "bash|zsh|fish",
-             "Write the program that completes command lines in a shell",
+             QT_TRANSLATE_NOOP("webhooks::Help", "Write the program that completes command lines in a shell"),
              {},
              "leadhub-webhooks completion bash > ~/.local/share/bash-completion/completions/leadhub-webhooks",
              complete}};

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include "domain/nearestword.h"
+#include "service/apptext.h"
 #include "service/json.h"
 
 #include <QFileInfo>
@@ -24,7 +25,8 @@ Result<void> includeDatabase(CommandContext &context) {
 
 Exit show(CommandContext &context) {
     if (const auto included = includeDatabase(context); !included)
-        context.out().note(u"warning: the database's settings are left out: "_s % included.error().message);
+        context.out().note(
+            Words::tr("warning: the database's settings are left out: %1").arg(appText(included.error().message)));
     QList<QStringList> rows;
     QJsonArray json;
     for (const SettingSpec &spec : settingSpecs()) {
@@ -38,7 +40,7 @@ Exit show(CommandContext &context) {
         rows.append({name, value, setting.origin});
         json.append(QJsonObject{{u"name"_s, name}, {u"value"_s, orNull(value)}, {u"origin"_s, setting.origin}});
     }
-    context.out().table({u"NAME"_s, u"VALUE"_s, u"FROM"_s}, rows, json);
+    context.out().table({Labels::tr("NAME"), Labels::tr("VALUE"), Labels::tr("FROM")}, rows, json);
     return Exit::Done;
 }
 
@@ -48,20 +50,22 @@ Exit check(CommandContext &context) {
         return context.fail(included.error());
     const QStringList warnings = context.settings().warnings();
     if (warnings.isEmpty()) {
-        context.out().note(u"The settings are good."_s);
+        context.out().note(Words::tr("The settings are good."));
         return Exit::Done;
     }
-    context.out().error(u"error: the settings have %1 problems, named above."_s.arg(warnings.size()));
+    context.out().error(
+        Words::tr("error: the settings have %n problems, named above.", nullptr, counted(warnings.size())));
     return Exit::Configuration;
 }
 
 Exit path(CommandContext &context) {
     const QString file = context.settings().configFile();
     const QStringList dropIns = context.settings().dropIns();
-    QList<QPair<QString, QString>> lines{{u"file"_s, file},
-                                         {u"exists"_s, QFileInfo::exists(file) ? u"yes"_s : u"no"_s}};
+    QList<QPair<QString, QString>> lines{
+        {Labels::tr("file"), file},
+        {Labels::tr("exists"), QFileInfo::exists(file) ? Labels::tr("yes") : Labels::tr("no")}};
     for (const QString &dropIn : dropIns)
-        lines.append({u"drop-in"_s, dropIn});
+        lines.append({Labels::tr("drop-in"), dropIn});
     context.out().record(lines, {{u"file"_s, file},
                                  {u"exists"_s, QFileInfo::exists(file)},
                                  {u"drop_ins"_s, QJsonArray::fromStringList(dropIns)}});
@@ -78,11 +82,12 @@ Result<void> checkShared(const QString &name) {
             shared.append(QString::fromLatin1(one.name));
     }
     const QString near = nearestWord(name, shared);
-    const QString message = spec ? u"“%1” cannot be stored in the database: it is a matter of each machine."_s.arg(name)
-                                 : u"There is no setting “%1”."_s.arg(name);
-    return std::unexpected(
-        Error{ErrorCode::InvalidInput, message,
-              near.isEmpty() ? u"It is one of: %1."_s.arg(shared.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near)});
+    const QString message =
+        spec ? Words::tr("“%1” cannot be stored in the database: it is a matter of each machine.").arg(name)
+             : Words::tr("There is no setting “%1”.").arg(name);
+    return std::unexpected(Error{ErrorCode::InvalidInput, message,
+                                 near.isEmpty() ? Words::tr("It is one of: %1.").arg(shared.join(u", "_s))
+                                                : Words::tr("Did you mean “%1”?").arg(near)});
 }
 
 Exit set(CommandContext &context) {
@@ -119,26 +124,38 @@ Exit unset(CommandContext &context) {
 
 QList<CommandSpec> configCommands() {
     return {
-        {"config", "show", "", "Show every setting and where it comes from", {}, "leadhub-webhooks config show", show},
+        {"config",
+         "show",
+         "",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show every setting and where it comes from"),
+         {},
+         "leadhub-webhooks config show",
+         show},
         {"config",
          "check",
          "",
-         "Check the configuration file and the database's settings",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Check the configuration file and the database's settings"),
          {},
          "leadhub-webhooks --config new.conf config check",
          check},
-        {"config", "path", "", "Show which configuration files are read", {}, "leadhub-webhooks config path", path},
+        {"config",
+         "path",
+         "",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show which configuration files are read"),
+         {},
+         "leadhub-webhooks config path",
+         path},
         {"config",
          "set",
          "SETTING VALUE",
-         "Store a setting in the database, for everybody who uses it",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Store a setting in the database, for everybody who uses it"),
          {},
          "leadhub-webhooks config set allow-network 10.1.0.0/16",
          set},
         {"config",
          "unset",
          "SETTING",
-         "Take a setting out of the database",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Take a setting out of the database"),
          {},
          "leadhub-webhooks config unset allow-network",
          unset},

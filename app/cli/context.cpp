@@ -3,6 +3,8 @@
 
 #include "cli/command.h"
 
+#include "service/apptext.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ Result<Store *> CommandContext::store(Database::Mode mode) {
         return std::unexpected(added.error());
     const QStringList warnings = m_settings.warnings().sliced(warned);
     for (const QString &warning : warnings)
-        m_output.note(u"warning: "_s % warning);
+        m_output.warn(warning);
     m_store = *std::move(opened);
     return m_store.get();
 }
@@ -51,27 +53,30 @@ bool CommandContext::confirm(const QString &question) {
     if (has("yes"))
         return true;
     if (!isTerminal(stdin) || !isTerminal(stderr)) {
-        m_output.error(question % u"\nNothing was done: add --yes to agree."_s);
+        m_output.error(question % u'\n' % Words::tr("Nothing was done: add --yes to agree."));
         return false;
     }
-    m_output.error(question % u" Type y to agree:"_s);
+    m_output.error(question % u' ' % Words::tr("Type y to agree:"));
     QFile answers;
     if (answers.open(stdin, QIODevice::ReadOnly) && answers.readLine(16).trimmed().toLower() == "y")
         return true;
-    m_output.error(u"Nothing was done."_s);
+    m_output.error(Words::tr("Nothing was done."));
     return false;
 }
 
-Exit CommandContext::fail(const Error &error) {
-    m_output.error(u"error: "_s % error.message);
+Exit printError(Output &output, const Error &error) {
+    output.error(Words::tr("error: %1").arg(appText(error.message)));
     if (!error.hint.isEmpty())
-        m_output.error(error.hint);
+        output.error(appText(error.hint));
     return exitFor(error.code);
 }
 
+Exit CommandContext::fail(const Error &error) {
+    return printError(m_output, error);
+}
+
 Exit CommandContext::usage(const QString &message) {
-    m_output.error(u"error: "_s % message);
-    return Exit::Usage;
+    return printError(m_output, {ErrorCode::InvalidInput, message, {}});
 }
 
 }  // namespace webhooks::cli

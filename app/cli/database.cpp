@@ -19,22 +19,24 @@ Exit printInfo(CommandContext &context, Store &store) {
     const auto info = store.info();
     if (!info)
         return context.fail(info.error());
-    const QString key = info->keyId.isEmpty() ? u"none yet"_s
-                        : info->locked ? u"%1, which is not at %2: secrets are locked"_s.arg(info->keyId, info->keyPath)
-                                       : u"%1 in %2"_s.arg(info->keyId, info->keyPath);
+    const QString key = info->keyId.isEmpty() ? Labels::tr("none yet")
+                        : info->locked
+                            ? Labels::tr("%1, which is not at %2: secrets are locked").arg(info->keyId, info->keyPath)
+                            : Labels::tr("%1 in %2").arg(info->keyId, info->keyPath);
     context.out().record(
         {
-            {u"path"_s, info->path},
-            {u"database id"_s, info->databaseId},
-            {u"schema"_s, QString::number(info->schemaVersion)},
-            {u"journal"_s, info->onNetwork ? u"%1 (network file system)"_s.arg(info->journalMode) : info->journalMode},
-            {u"size"_s, u"%1 bytes"_s.arg(info->sizeBytes)},
-            {u"key"_s, key},
-            {u"leads"_s, QString::number(info->leads)},
-            {u"webhooks"_s, QString::number(info->webhooks)},
-            {u"pending"_s, QString::number(info->pending)},
-            {u"in flight"_s, QString::number(info->sending)},
-            {u"last event"_s, QString::number(info->lastEventId)},
+            {Labels::tr("path"), info->path},
+            {Labels::tr("database id"), info->databaseId},
+            {Labels::tr("schema"), QString::number(info->schemaVersion)},
+            {u"journal"_s,
+             info->onNetwork ? Labels::tr("%1 (network file system)").arg(info->journalMode) : info->journalMode},
+            {Labels::tr("size"), Labels::tr("%1 bytes").arg(info->sizeBytes)},
+            {Labels::tr("key"), key},
+            {Labels::tr("leads"), QString::number(info->leads)},
+            {Labels::tr("webhooks"), QString::number(info->webhooks)},
+            {Labels::tr("pending"), QString::number(info->pending)},
+            {Labels::tr("in flight"), QString::number(info->sending)},
+            {Labels::tr("last event"), QString::number(info->lastEventId)},
         },
         {
             {u"path"_s, info->path},
@@ -57,7 +59,7 @@ Exit printInfo(CommandContext &context, Store &store) {
 
 Exit init(CommandContext &context) {
     if (QFileInfo(context.settings().databasePath()).size() > 0)
-        context.out().note(u"%1 exists already."_s.arg(context.settings().databasePath()));
+        context.out().note(Words::tr("%1 exists already.").arg(context.settings().databasePath()));
     const auto store = context.store(Database::Mode::Create);
     return store ? printInfo(context, **store) : context.fail(store.error());
 }
@@ -82,10 +84,10 @@ Exit check(CommandContext &context) {
         return context.fail(problems.error());
     QList<QStringList> rows;
     for (const QString &problem : *problems)
-        rows.append({problem});
-    context.out().table({u"PROBLEM"_s}, rows, QJsonArray::fromStringList(*problems));
+        rows.append({appLabel(problem)});
+    context.out().table({Labels::tr("PROBLEM")}, rows, QJsonArray::fromStringList(*problems));
     if (problems->isEmpty())
-        context.out().emptyNote(u"No problem was found."_s);
+        context.out().emptyNote(Words::tr("No problem was found."));
     return problems->isEmpty() ? Exit::Done : Exit::SomeFailed;
 }
 
@@ -97,9 +99,9 @@ Exit backup(CommandContext &context) {
     if (const auto done = (*store)->backup(path); !done)
         return context.fail(done.error());
     const qint64 size = QFileInfo(path).size();
-    context.out().record({{u"backup"_s, path}, {u"size"_s, u"%1 bytes"_s.arg(size)}},
+    context.out().record({{Labels::tr("backup"), path}, {Labels::tr("size"), Labels::tr("%1 bytes").arg(size)}},
                          {{u"backup"_s, path}, {u"size_bytes"_s, size}});
-    context.out().note(u"The key for its secrets is not in it; `database key export` writes that."_s);
+    context.out().note(Words::tr("The key for its secrets is not in it; `database key export` writes that."));
     return Exit::Done;
 }
 
@@ -113,7 +115,8 @@ Exit exportKey(CommandContext &context) {
     const QString path = context.arguments()[0];
     if (const auto written = writeKeyFile(path, *key); !written)
         return context.fail(written.error());
-    context.out().record({{u"key"_s, key->id}, {u"file"_s, path}}, {{u"key_id"_s, key->id}, {u"file"_s, path}});
+    context.out().record({{Labels::tr("key"), key->id}, {Labels::tr("file"), path}},
+                         {{u"key_id"_s, key->id}, {u"file"_s, path}});
     return Exit::Done;
 }
 
@@ -129,7 +132,7 @@ Exit importKey(CommandContext &context) {
         return context.fail(store.error());
     if (const auto imported = (*store)->importKey(*key); !imported)
         return context.fail(imported.error());
-    context.out().record({{u"key"_s, key->id}}, {{u"key_id"_s, key->id}});
+    context.out().record({{Labels::tr("key"), key->id}}, {{u"key_id"_s, key->id}});
     return Exit::Done;
 }
 
@@ -138,17 +141,18 @@ Exit rekey(CommandContext &context) {
     if (!store)
         return context.fail(store.error());
     if (context.isDryRun()) {
-        context.out().note(u"Would make a new key and seal every secret with it; the old key file is kept as .old."_s);
+        context.out().note(
+            Words::tr("Would make a new key and seal every secret with it; the old key file is kept as .old."));
         return Exit::Done;
     }
     if (!context.confirm(
-            u"This seals every secret with a new key: programs and services that have only the old one are "
-            "locked out."_s))
+            Words::tr("This seals every secret with a new key: programs and services that have only the old one are "
+                      "locked out.")))
         return CommandContext::kRefused;
     const auto key = (*store)->rekey();
     if (!key)
         return context.fail(key.error());
-    context.out().record({{u"key"_s, key->id}}, {{u"key_id"_s, key->id}});
+    context.out().record({{Labels::tr("key"), key->id}}, {{u"key_id"_s, key->id}});
     return Exit::Done;
 }
 
@@ -159,50 +163,56 @@ QList<CommandSpec> databaseCommands() {
         {"database",
          "init",
          "",
-         "Make the database",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Make the database"),
          {},
          "leadhub-webhooks --database demo.sqlite database init",
          init},
-        {"database", "info", "", "Show the database's facts", {}, "leadhub-webhooks database info --json", info},
+        {"database",
+         "info",
+         "",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show the database's facts"),
+         {},
+         "leadhub-webhooks database info --json",
+         info},
         {"database",
          "check",
          "",
-         "Look for damage, and for changes of the schema",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Look for damage, and for changes of the schema"),
          {},
          "leadhub-webhooks database check",
          check},
         {"database",
          "migrate",
          "",
-         "Bring the schema up to date, after a backup beside the file",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Bring the schema up to date, after a backup beside the file"),
          {},
          "leadhub-webhooks database migrate",
          migrate},
         {"database",
          "backup",
          "FILE",
-         "Write a copy while everything goes on; the key is not in it",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Write a copy while everything goes on; the key is not in it"),
          {},
          "leadhub-webhooks database backup leads.backup",
          backup},
         {"database",
          "key export",
          "FILE",
-         "Write the key for the secrets to a file that only you can read",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Write the key for the secrets to a file that only you can read"),
          {},
          "leadhub-webhooks database key export leads.key",
          exportKey},
         {"database",
          "key import",
          "FILE|-",
-         "Unlock the secrets with an exported key",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Unlock the secrets with an exported key"),
          {},
          "leadhub-webhooks database key import leads.key",
          importKey},
         {"database",
          "key rekey",
          "",
-         "Seal every secret with a new key",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Seal every secret with a new key"),
          {kDryRunOption},
          "leadhub-webhooks database key rekey --yes",
          rekey},

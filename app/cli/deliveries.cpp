@@ -55,57 +55,63 @@ Exit listDeliveries(CommandContext &context) {
                      delivery.publicId});
         json.append(toJson(delivery));
     }
-    context.out().table({u"STATE"_s, u"CREATED"_s, u"EVENT"_s, u"LEAD"_s, u"WEBHOOK"_s, u"RESULT"_s, u"ATTEMPTS"_s,
-                         u"NEXT ATTEMPT"_s, u"ID"_s},
-                        rows, json);
+    context.out().table(
+        {Labels::tr("STATE"), Labels::tr("CREATED"), Labels::tr("EVENT"), Labels::tr("LEAD"), Labels::tr("WEBHOOK"),
+         Labels::tr("RESULT"), Labels::tr("ATTEMPTS"), Labels::tr("NEXT ATTEMPT"), Labels::tr("ID")},
+        rows, json);
     if (rows.isEmpty())
-        context.out().emptyNote(u"No deliveries match."_s);
+        context.out().emptyNote(Words::tr("No deliveries match."));
     if (more)
-        context.out().note(u"There are more: --before %1"_s.arg(deliveries->last().publicId));
+        context.out().note(Words::tr("There are more: --before %1").arg(deliveries->last().publicId));
     return Exit::Done;
 }
 
-constexpr OptionSpec kFilter{"filter", "FILTER", "Only what matches, like 'status:failed since:1h'"};
+constexpr OptionSpec kFilter{"filter", "FILTER",
+                             QT_TRANSLATE_NOOP("webhooks::Help", "Only what matches, like 'status:failed since:1h'")};
 
 QList<CommandSpec> readingCommands() {
     return {
         {"deliveries",
          "list",
          "",
-         "List deliveries, newest first",
-         {kFilter, {"limit", "N", "At most this many (50)"}, {"before", "ID", "Only deliveries older than this one"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "List deliveries, newest first"),
+         {kFilter,
+          {"limit", "N", QT_TRANSLATE_NOOP("webhooks::Help", "At most this many (50)")},
+          {"before", "ID", QT_TRANSLATE_NOOP("webhooks::Help", "Only deliveries older than this one")}},
          "leadhub-webhooks deliveries list --filter 'status:failed code:5xx since:1h'",
          listDeliveries},
         {"deliveries",
          "show",
          "ID",
-         "Show a delivery with its attempts, the last request and its response",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show a delivery with its attempts, the last request and its response"),
          {},
          "leadhub-webhooks deliveries show 019ab3c4 --json",
          showDelivery},
         {"deliveries",
          "tail",
          "",
-         "Follow the log: one line per attempt as it is recorded",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Follow the log: one line per attempt as it is recorded"),
          {kFilter,
-          {"count", "N", "End after so many attempts"},
-          {"from-start", nullptr, "Begin with the oldest attempt instead of the next one"}},
+          {"count", "N", QT_TRANSLATE_NOOP("webhooks::Help", "End after so many attempts")},
+          {"from-start", nullptr,
+           QT_TRANSLATE_NOOP("webhooks::Help", "Begin with the oldest attempt instead of the next one")}},
          "leadhub-webhooks deliveries tail --filter 'webhook:\"Sync to HubSpot\"' --json",
          tailDeliveries},
         {"deliveries",
          "export",
          "",
-         "Write deliveries as CSV, JSON lines or an HTTP archive, newest first",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Write deliveries as CSV, JSON lines or an HTTP archive, newest first"),
          {kFilter,
-          {"format", "csv|jsonl|har", "By the name of --output, otherwise csv"},
-          {"output", "FILE", "Write there instead of standard output"}},
+          {"format", "csv|jsonl|har", QT_TRANSLATE_NOOP("webhooks::Help", "By the name of --output, otherwise csv")},
+          {"output", "FILE", QT_TRANSLATE_NOOP("webhooks::Help", "Write there instead of standard output")}},
          "leadhub-webhooks deliveries export --format csv --filter since:7d --output week.csv",
          exportDeliveries},
         {"deliveries",
          "explain",
          "[ID]",
-         "Say why an event was, or was not, delivered to a webhook",
-         {{"event", "ID", "The event, instead of a delivery's id"}, {"webhook", "WEBHOOK", "The webhook"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Say why an event was, or was not, delivered to a webhook"),
+         {{"event", "ID", QT_TRANSLATE_NOOP("webhooks::Help", "The event, instead of a delivery's id")},
+          {"webhook", "WEBHOOK", QT_TRANSLATE_NOOP("webhooks::Help", "The webhook")}},
          "leadhub-webhooks deliveries explain --event 42 --webhook 'Sync to HubSpot'",
          explainDelivery},
     };
@@ -116,29 +122,31 @@ QList<CommandSpec> changingCommands() {
         {"deliveries",
          "retry",
          "ID...",
-         "Make the next attempt of waiting deliveries now",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Make the next attempt of waiting deliveries now"),
          {kDryRunOption},
          "leadhub-webhooks deliveries retry 019ab3c4",
          retryDeliveries},
         {"deliveries",
          "redeliver",
          "[ID...]",
-         "Send finished deliveries again, with a new cycle of attempts",
-         {kFilter, {"rate", "N/s", "So many per second, minute (/m) or hour (/h); 10/s"}, kDryRunOption},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Send finished deliveries again, with a new cycle of attempts"),
+         {kFilter,
+          {"rate", "N/s", QT_TRANSLATE_NOOP("webhooks::Help", "So many per second, minute (/m) or hour (/h); 10/s")},
+          kDryRunOption},
          "leadhub-webhooks deliveries redeliver --filter 'status:failed since:1h' --rate 10/s --yes",
          redeliverDeliveries},
         {"deliveries",
          "cancel",
          "[ID...]",
-         "Do not send waiting deliveries any more",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Do not send waiting deliveries any more"),
          {kFilter, kDryRunOption},
          "leadhub-webhooks deliveries cancel --filter 'webhook:\"Old CRM\"' --dry-run",
          cancelDeliveries},
         {"deliveries",
          "prune",
          "",
-         "Remove old events with their finished deliveries from the log",
-         {{"older-than", "AGE", "How old, like 30d"}, kDryRunOption},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Remove old events with their finished deliveries from the log"),
+         {{"older-than", "AGE", QT_TRANSLATE_NOOP("webhooks::Help", "How old, like 30d")}, kDryRunOption},
          "leadhub-webhooks deliveries prune --older-than 30d --yes",
          pruneDeliveries},
     };

@@ -80,8 +80,9 @@ Result<Choice> chooseByFilter(DeliveryLog &log, const DeliveryFilter &filter, qi
 /// Ids or --filter, one of both.
 Result<Choice> choose(const CommandContext &context, Store &store, const Objection &objection) {
     if (context.arguments().isEmpty() != context.has("filter"))
-        return std::unexpected(Error{ErrorCode::InvalidInput, u"Name deliveries by their ids, or by --filter."_s,
-                                     u"Write ID..., or --filter 'status:failed since:1h'."_s});
+        return std::unexpected(Error{ErrorCode::InvalidInput,
+                                     Words::tr("Name deliveries by their ids, or by --filter."),
+                                     Words::tr("Write ID..., or --filter 'status:failed since:1h'.")});
     if (!context.has("filter"))
         return chooseByIds(store.log(), context.arguments(), objection);
     const auto filter = filterOption(context);
@@ -90,37 +91,32 @@ Result<Choice> choose(const CommandContext &context, Store &store, const Objecti
     return chooseByFilter(store.log(), *filter, context.now(), objection);
 }
 
-QString deliveriesText(qsizetype count) {
-    return count == 1 ? u"1 delivery"_s : u"%1 deliveries"_s.arg(count);
-}
-
-/// “3 deliveries: “Sync” (#1) 2, “Other” (#2) 1”
-QString choiceText(const Choice &choice) {
+/// “Sync” (#1): 2, “Other” (#2): 1
+QString webhooksText(const Choice &choice) {
     QStringList webhooks;
     for (auto it = choice.webhooks.begin(); it != choice.webhooks.end(); ++it)
         webhooks.append(u"%1: %2"_s.arg(it.key()).arg(it.value()));
-    return webhooks.isEmpty() ? deliveriesText(0)
-                              : QString(deliveriesText(choice.ids.size()) % u" to "_s % webhooks.join(u", "_s));
+    return webhooks.join(u", "_s);
 }
 
 void noteSkipped(Output &out, const Choice &choice) {
     for (auto it = choice.skipped.begin(); it != choice.skipped.end(); ++it)
-        out.note(u"Left out, %1: %2"_s.arg(it.key(), deliveriesText(it.value())));
+        out.note(Words::tr("Left out, %1: %n deliveries", nullptr, counted(it.value())).arg(it.key()));
 }
 
 Exit finish(CommandContext &context, const Choice &choice, qint64 changed) {
     const qint64 skipped = choice.skippedCount();
     context.out().record(
-        {{u"selected"_s, QString::number(choice.ids.size())},
-         {u"skipped"_s, QString::number(skipped)},
-         {u"changed"_s, QString::number(changed)}},
+        {{Labels::tr("selected"), QString::number(choice.ids.size())},
+         {Labels::tr("skipped"), QString::number(skipped)},
+         {Labels::tr("changed"), QString::number(changed)}},
         QJsonObject{{u"selected"_s, choice.ids.size()}, {u"skipped"_s, skipped}, {u"changed"_s, changed}});
     if (context.isDryRun()) {
-        context.out().note(u"Dry run: nothing was done."_s);
+        context.out().note(Words::tr("Dry run: nothing was done."));
         return Exit::Done;
     }
     if (changed < choice.ids.size())
-        context.out().note(u"The others changed by themselves meanwhile."_s);
+        context.out().note(Words::tr("The others changed by themselves meanwhile."));
     // Who names deliveries means each of them; a filter only says where to look.
     const bool named = !context.has("filter");
     return changed < choice.ids.size() || (named && skipped > 0) ? Exit::SomeFailed : Exit::Done;
@@ -146,7 +142,7 @@ Exit apply(CommandContext &context, const Choice &choice, const QString &questio
 QString notWaiting(const Delivery &delivery) {
     if (delivery.state == DeliveryState::Pending)
         return {};
-    return delivery.state == DeliveryState::Sending ? u"being sent now"_s : u"finished already"_s;
+    return delivery.state == DeliveryState::Sending ? Words::tr("being sent now") : Words::tr("finished already");
 }
 
 Result<qint64> readRate(const QString &text) {
@@ -154,8 +150,8 @@ Result<qint64> readRate(const QString &text) {
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::unexpected(Error{ErrorCode::InvalidInput,
-                                     u"--rate must be a number per time, not “%1”."_s.arg(text),
-                                     u"Write it like 10/s, 100/m or 600/h."_s});
+                                     Words::tr("--rate must be a number per time, not “%1”.").arg(text),
+                                     Words::tr("Write it like 10/s, 100/m or 600/h.")});
     const QString unit = match.captured(2);
     const qint64 unitMs = unit == "s"_L1 ? 1'000 : unit == "m"_L1 ? 60'000 : 3'600'000;
     return unitMs / match.captured(1).toLongLong();
@@ -174,9 +170,20 @@ Result<QList<qint64>> activeWebhooks(Store &store) {
 }
 
 QString redeliveryText(const Choice &choice, qint64 spacingMs) {
-    const QString text = choiceText(choice) % u" will be sent again"_s;
-    const qint64 duration = spacingMs * std::max<qint64>(choice.ids.size() - 1, 0);
-    return duration == 0 ? QString(text % u'.') : u"%1, spread over %2."_s.arg(text, formatDuration(duration));
+    const int count = counted(choice.ids.size());
+    if (count == 0)
+        return Words::tr("%n deliveries will be sent again.", nullptr, 0);
+    const QString webhooks = webhooksText(choice);
+    const qint64 duration = spacingMs * (choice.ids.size() - 1);
+    return duration == 0 ? Words::tr("%n deliveries to %1 will be sent again.", nullptr, count).arg(webhooks)
+                         : Words::tr("%n deliveries to %1 will be sent again, spread over %2.", nullptr, count)
+                               .arg(webhooks, formatDuration(duration));
+}
+
+QString cancellationText(const Choice &choice) {
+    const int count = counted(choice.ids.size());
+    return count == 0 ? Words::tr("%n deliveries will be cancelled.", nullptr, 0)
+                      : Words::tr("%n deliveries to %1 will be cancelled.", nullptr, count).arg(webhooksText(choice));
 }
 
 Result<qint64> pruneAll(CommandContext &context, Store &store, qint64 cutoff, qint64 total) {
@@ -189,7 +196,7 @@ Result<qint64> pruneAll(CommandContext &context, Store &store, qint64 cutoff, qi
         removed += slice->events;
         if (!slice->more)
             break;
-        context.out().progress(u"%1 of %2 events removed"_s.arg(removed).arg(total));
+        context.out().progress(Words::tr("%1 of %n events removed", nullptr, counted(total)).arg(removed));
     }
     if (const auto forgotten = store.retention().forgetFormerWebhooks(); !forgotten)
         return std::unexpected(forgotten.error());
@@ -221,16 +228,16 @@ Exit redeliverDeliveries(CommandContext &context) {
         return context.fail(active.error());
     const auto choice = choose(context, **store, [&](const Delivery &delivery) {
         if (delivery.state == DeliveryState::Pending || delivery.state == DeliveryState::Sending)
-            return u"waiting or being sent already"_s;
+            return Words::tr("waiting or being sent already");
         if (delivery.webhookDeleted)
-            return u"their webhook was deleted"_s;
-        return active->contains(delivery.webhookId) ? QString() : u"their webhook is inactive"_s;
+            return Words::tr("their webhook was deleted");
+        return active->contains(delivery.webhookId) ? QString() : Words::tr("their webhook is inactive");
     });
     if (!choice)
         return context.fail(choice.error());
     return apply(context, *choice, redeliveryText(*choice, *spacing), [&](const QList<qint64> &ids) {
         return (*store)->changes().redeliver(ids, context.now(), *spacing, [&](qint64 done) {
-            context.out().progress(u"%1 of %2 deliveries"_s.arg(done).arg(ids.size()));
+            context.out().progress(Words::tr("%1 of %n deliveries", nullptr, counted(ids.size())).arg(done));
             return true;
         });
     });
@@ -243,13 +250,13 @@ Exit cancelDeliveries(CommandContext &context) {
     const auto choice = choose(context, **store, notWaiting);
     if (!choice)
         return context.fail(choice.error());
-    return apply(context, *choice, choiceText(*choice) % u" will be cancelled."_s,
+    return apply(context, *choice, cancellationText(*choice),
                  [&](const QList<qint64> &ids) { return (*store)->changes().cancel(ids, context.now()); });
 }
 
 Exit pruneDeliveries(CommandContext &context) {
     if (!context.has("older-than"))
-        return context.usage(u"--older-than AGE is missing; write it like 30d."_s);
+        return context.usage(Words::tr("--older-than AGE is missing; write it like 30d."));
     const auto age = parseDuration(context.value("older-than"));
     if (!age)
         return context.fail(age.error());
@@ -261,18 +268,19 @@ Exit pruneDeliveries(CommandContext &context) {
     if (!count)
         return context.fail(count.error());
     const QString text =
-        u"%1 events from before %2 will be removed with their deliveries."_s.arg(*count).arg(toIsoSeconds(cutoff));
+        Words::tr("%n events from before %1 will be removed with their deliveries.", nullptr, counted(*count))
+            .arg(toIsoSeconds(cutoff));
     const auto print = [&](qint64 removed) {
         context.out().record(
-            {{u"events"_s, QString::number(*count)}, {u"removed"_s, QString::number(removed)}},
+            {{Labels::tr("events"), QString::number(*count)}, {Labels::tr("removed"), QString::number(removed)}},
             QJsonObject{{u"events"_s, *count}, {u"removed"_s, removed}, {u"before"_s, toIsoMilliseconds(cutoff)}});
     };
     if (context.isDryRun() || *count == 0) {
-        context.out().note(context.isDryRun() ? QString(text % u" Dry run: nothing was done."_s) : text);
+        context.out().note(context.isDryRun() ? QString(text % u' ' % Words::tr("Dry run: nothing was done.")) : text);
         print(0);
         return Exit::Done;
     }
-    if (!context.confirm(text % u" This cannot be undone."_s))
+    if (!context.confirm(text % u' ' % Words::tr("This cannot be undone.")))
         return CommandContext::kRefused;
     const auto removed = pruneAll(context, **store, cutoff, *count);
     if (!removed)

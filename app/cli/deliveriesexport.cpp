@@ -22,7 +22,7 @@ Result<ExportFormat> formatOf(const CommandContext &context) {
     if (!context.has("format"))
         return ExportFormat::Csv;
     return std::unexpected(
-        Error{ErrorCode::InvalidInput, u"--format must be csv, jsonl or har, not “%1”."_s.arg(word), {}});
+        Error{ErrorCode::InvalidInput, Words::tr("--format must be csv, jsonl or har, not “%1”.").arg(word), {}});
 }
 
 /// A file that appears only when it is complete, or standard output.
@@ -36,8 +36,10 @@ public:
     Result<void> open() {
         if (!m_file || m_file->open(QIODevice::WriteOnly))
             return {};
-        return std::unexpected(Error{
-            ErrorCode::Permission, u"%1 cannot be written: %2."_s.arg(m_file->fileName(), m_file->errorString()), {}});
+        return std::unexpected(
+            Error{ErrorCode::Permission,
+                  Words::tr("%1 cannot be written: %2.").arg(m_file->fileName(), m_file->errorString()),
+                  {}});
     }
     Result<void> write(const QByteArray &bytes) {
         if (!m_file)
@@ -54,8 +56,8 @@ public:
 
 private:
     std::unexpected<Error> failed() const {
-        return std::unexpected(
-            Error{ErrorCode::Io, u"%1 cannot be written: %2."_s.arg(m_file->fileName(), m_file->errorString()), {}});
+        return std::unexpected(Error{
+            ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(m_file->fileName(), m_file->errorString()), {}});
     }
 
     Output &m_output;
@@ -79,12 +81,12 @@ Exit exportDeliveries(CommandContext &context) {
         return context.fail(opened.error());
     const auto count = webhooks::exportDeliveries(
         **store, *filter, context.now(), *format, [&](const QByteArray &bytes) { return target.write(bytes); },
-        [&](qint64 done) { context.out().progress(u"%1 deliveries written"_s.arg(done)); });
+        [&](qint64 done) { context.out().progress(Words::tr("%n deliveries written", nullptr, counted(done))); });
     if (!count)
         return context.fail(count.error());
     if (const auto finished = target.finish(); !finished)
         return context.fail(finished.error());
-    context.out().note(u"%1 deliveries were exported."_s.arg(*count));
+    context.out().note(Words::tr("%n deliveries were exported.", nullptr, counted(*count)));
     return Exit::Done;
 }
 

@@ -24,13 +24,16 @@ QByteArray section(const QString &title, const HttpHeaders &headers, const QByte
 
 QString responseTitle(const AttemptResult &result) {
     if (!result.status)
-        return u"No response: %1"_s.arg(result.detail.isEmpty() ? errorClassName(result.error) : result.detail);
-    return u"Response %1%2"_s.arg(*result.status).arg(result.bodyTruncated ? u" (body cut off)"_s : QString());
+        return Labels::tr("No response: %1")
+            .arg(result.detail.isEmpty() ? errorClassName(result.error) : appLabel(result.detail));
+    return result.bodyTruncated ? Labels::tr("Response %1 (body cut off)").arg(*result.status)
+                                : Labels::tr("Response %1").arg(*result.status);
 }
 
 void printForPeople(Output &out, const Delivery &delivery, const QList<Attempt> &attempts, const QByteArray &payload) {
-    out.line(oneLine(u"%1 of %2 to “%3”, %4"_s.arg(delivery.publicId, delivery.eventType, delivery.webhookName,
-                                                   deliveryStateName(delivery.state))));
+    out.line(oneLine(
+        Labels::tr("%1 of %2 to “%3”, %4")
+            .arg(delivery.publicId, delivery.eventType, delivery.webhookName, deliveryStateName(delivery.state))));
     out.line(oneLine(whatHappened(delivery, attempts)));
     if (attempts.isEmpty())
         return;
@@ -41,9 +44,11 @@ void printForPeople(Output &out, const Delivery &delivery, const QList<Attempt> 
                      durationText(result.durationUs), resultText(result), result.remoteAddress});
     }
     out.raw("\n");
-    out.table({u"ATTEMPT"_s, u"TRIGGER"_s, u"STARTED"_s, u"DURATION"_s, u"RESULT"_s, u"ADDRESS"_s}, rows, {});
+    out.table({Labels::tr("ATTEMPT"), Labels::tr("TRIGGER"), Labels::tr("STARTED"), Labels::tr("DURATION"),
+               Labels::tr("RESULT"), Labels::tr("ADDRESS")},
+              rows, {});
     const Attempt &last = attempts.last();
-    out.raw(section(u"Request of attempt %1: POST %2"_s.arg(last.number).arg(last.result.url),
+    out.raw(section(Labels::tr("Request of attempt %1: POST %2").arg(last.number).arg(last.result.url),
                     last.result.requestHeaders, payload));
     out.raw(section(responseTitle(last.result), last.result.responseHeaders, last.result.responseBody));
 }
@@ -71,8 +76,9 @@ Result<Question> readQuestion(const CommandContext &context, Store &store) {
     const bool byPair = context.has("event") && context.has("webhook");
     const bool anyOfPair = context.has("event") || context.has("webhook");
     if (byDelivery == anyOfPair || (anyOfPair && !byPair))
-        return std::unexpected(Error{ErrorCode::InvalidInput, u"Name one delivery, or an event and a webhook."_s,
-                                     u"Write ID, or --event EVENT --webhook WEBHOOK."_s});
+        return std::unexpected(Error{ErrorCode::InvalidInput,
+                                     Words::tr("Name one delivery, or an event and a webhook."),
+                                     Words::tr("Write ID, or --event EVENT --webhook WEBHOOK.")});
     if (byDelivery) {
         const auto delivery = store.log().find(context.arguments()[0]);
         if (!delivery)
@@ -131,10 +137,10 @@ Exit explainDelivery(CommandContext &context) {
     QList<QStringList> rows;
     QJsonArray json;
     for (const ExplainStep &step : *steps) {
-        rows.append({step.passed ? u"yes"_s : u"no"_s, step.check, step.text});
+        rows.append({step.passed ? Labels::tr("yes") : Labels::tr("no"), step.check, appLabel(step.text)});
         json.append(QJsonObject{{u"check"_s, step.check}, {u"passed"_s, step.passed}, {u"text"_s, step.text}});
     }
-    context.out().table({u"OK"_s, u"CHECK"_s, u"EXPLANATION"_s}, rows, json);
+    context.out().table({Labels::tr("OK"), Labels::tr("CHECK"), Labels::tr("EXPLANATION")}, rows, json);
     return Exit::Done;
 }
 

@@ -111,7 +111,7 @@ void Follower::printLine(const LoggedAttempt &logged) {
         delivery.eventType,
         QString::number(delivery.leadId),
         delivery.webhookName,
-        u"attempt %1"_s.arg(logged.attempt.number),
+        Labels::tr("attempt %1").arg(logged.attempt.number),
         delivery.publicId,
     };
     if (m_output.form() == Output::Form::Plain) {

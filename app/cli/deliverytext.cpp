@@ -3,6 +3,7 @@
 
 #include "cli/deliverytext.h"
 
+#include "cli/words.h"
 #include "domain/times.h"
 
 using namespace Qt::StringLiterals;
@@ -23,19 +24,20 @@ QString lastDetail(const QList<Attempt> &attempts) {
     if (attempts.isEmpty())
         return {};
     const AttemptResult &result = attempts.last().result;
-    return result.detail.isEmpty() ? resultText(result) : result.detail;
+    return result.detail.isEmpty() ? resultText(result) : appLabel(result.detail);
 }
 
 QString waiting(const Delivery &delivery, const QList<Attempt> &attempts) {
     const QString due = timeText(delivery.nextAttemptAt);
     if (delivery.cycleAttempts == 0 && (delivery.attemptCount == 0 || delivery.trigger == Trigger::Manual))
-        return u"It waits for its first attempt%1, due at %2."_s.arg(
-            delivery.attemptCount == 0 ? QString() : u" of a redelivery"_s, due);
+        return delivery.attemptCount == 0
+                   ? Labels::tr("It waits for its first attempt, due at %1.").arg(due)
+                   : Labels::tr("It waits for its first attempt of a redelivery, due at %1.").arg(due);
     if (delivery.cycleAttempts == 0)
-        return u"An attempt that does not count did not succeed: %1 The next one is due at %2."_s.arg(
-            lastDetail(attempts), due);
-    return u"Attempt %1 did not succeed: %2 The next one is due at %3."_s.arg(attemptsText(delivery),
-                                                                              lastDetail(attempts), due);
+        return Labels::tr("An attempt that does not count did not succeed: %1 The next one is due at %2.")
+            .arg(lastDetail(attempts), due);
+    return Labels::tr("Attempt %1 did not succeed: %2 The next one is due at %3.")
+        .arg(attemptsText(delivery), lastDetail(attempts), due);
 }
 
 }  // namespace
@@ -66,13 +68,16 @@ QString whatHappened(const Delivery &delivery, const QList<Attempt> &attempts) {
         case DeliveryState::Pending:
             return waiting(delivery, attempts);
         case DeliveryState::Sending:
-            return u"Attempt %1 is being made now."_s.arg(delivery.attemptCount);
+            return Labels::tr("Attempt %1 is being made now.").arg(delivery.attemptCount);
         case DeliveryState::Succeeded:
-            return u"It was delivered to “%1” with attempt %2."_s.arg(delivery.webhookName).arg(delivery.attemptCount);
+            return Labels::tr("It was delivered to “%1” with attempt %2.")
+                .arg(delivery.webhookName)
+                .arg(delivery.attemptCount);
         case DeliveryState::Failed:
-            return u"It failed for good after %1 attempts: %2"_s.arg(delivery.attemptCount).arg(lastDetail(attempts));
+            return Labels::tr("It failed for good after %n attempts: %1", nullptr, counted(delivery.attemptCount))
+                .arg(lastDetail(attempts));
         case DeliveryState::Cancelled:
-            return u"It was cancelled: %1."_s.arg(delivery.reason);
+            return Labels::tr("It was cancelled: %1.").arg(appLabel(delivery.reason));
     }
     return {};
 }

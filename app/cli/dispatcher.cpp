@@ -35,20 +35,21 @@ Exit status(CommandContext &context) {
         return context.fail(info.error());
     if (!sending || !dispatchers)
         return context.fail(sending ? dispatchers.error() : sending.error());
-    const QString word = *sending == Sending::On ? u"on"_s : u"paused"_s;
+    const QString word = *sending == Sending::On ? Labels::tr("on") : Labels::tr("paused");
     QList<QPair<QString, QString>> lines{
-        {u"sending"_s, word},
-        {u"pending"_s, QString::number(info->pending)},
-        {u"in flight"_s, QString::number(info->sending)},
-        {u"dispatchers"_s, QString::number(dispatchers->size())},
+        {Labels::tr("sending"), word},
+        {Labels::tr("pending"), QString::number(info->pending)},
+        {Labels::tr("in flight"), QString::number(info->sending)},
+        {Labels::tr("dispatchers"), QString::number(dispatchers->size())},
     };
     QJsonArray rows;
     for (const DispatcherRow &row : *dispatchers) {
-        lines.append({u"%1 %2"_s.arg(row.kind).arg(row.id),
-                      u"%1, process %2, version %3, last seen %4, %5 in flight"_s.arg(row.host)
-                          .arg(row.pid)
-                          .arg(row.version, toIsoSeconds(row.heartbeatAt))
-                          .arg(row.inFlight)});
+        lines.append(
+            {u"%1 %2"_s.arg(row.kind).arg(row.id), Labels::tr("%1, process %2, version %3, last seen %4, %5 in flight")
+                                                       .arg(row.host)
+                                                       .arg(row.pid)
+                                                       .arg(row.version, toIsoSeconds(row.heartbeatAt))
+                                                       .arg(row.inFlight)});
         rows.append(toJson(row));
     }
     context.out().record(lines, {{u"sending"_s, word},
@@ -56,7 +57,7 @@ Exit status(CommandContext &context) {
                                  {u"in_flight"_s, info->sending},
                                  {u"dispatchers"_s, rows}});
     if (dispatchers->isEmpty() && info->pending > 0)
-        context.out().note(u"Nothing is dispatching; leadhub-webhooks --service does."_s);
+        context.out().note(Words::tr("Nothing is dispatching; leadhub-webhooks --service does."));
     return Exit::Done;
 }
 
@@ -66,8 +67,8 @@ Exit setSending(CommandContext &context, Sending sending) {
         return context.fail(store.error());
     if (const auto set = (*store)->settings().setSending(sending); !set)
         return context.fail(set.error());
-    const QString word = sending == Sending::On ? u"on"_s : u"paused"_s;
-    context.out().record({{u"sending"_s, word}}, {{u"sending"_s, word}});
+    const QString word = sending == Sending::On ? Labels::tr("on") : Labels::tr("paused");
+    context.out().record({{Labels::tr("sending"), word}}, {{u"sending"_s, word}});
     return Exit::Done;
 }
 
@@ -86,18 +87,25 @@ QList<CommandSpec> dispatcherCommands() {
         {"dispatcher",
          "status",
          "",
-         "Show whether sending is on, and who dispatches",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show whether sending is on, and who dispatches"),
          {},
          "leadhub-webhooks dispatcher status",
          status},
         {"dispatcher",
          "pause",
          "",
-         "Send nothing to any webhook until resumed; deliveries go on being queued",
+         QT_TRANSLATE_NOOP("webhooks::Help",
+                           "Send nothing to any webhook until resumed; deliveries go on being queued"),
          {},
          "leadhub-webhooks dispatcher pause",
          pause},
-        {"dispatcher", "resume", "", "Send again", {}, "leadhub-webhooks dispatcher resume", resume},
+        {"dispatcher",
+         "resume",
+         "",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Send again"),
+         {},
+         "leadhub-webhooks dispatcher resume",
+         resume},
     };
 }
 

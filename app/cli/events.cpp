@@ -5,6 +5,7 @@
 #include "cli/optionvalues.h"
 #include "domain/nearestword.h"
 #include "domain/times.h"
+#include "service/apptext.h"
 #include "service/json.h"
 
 #include <QJsonDocument>
@@ -41,12 +42,14 @@ Exit listEvents(CommandContext &context) {
                      event.leadId == 0 ? QString() : QString::number(event.leadId), event.origin, event.publicId});
         json.append(toJson(event));
     }
-    context.out().table({u"SEQUENCE"_s, u"OCCURRED"_s, u"EVENT"_s, u"LEAD"_s, u"ORIGIN"_s, u"ID"_s}, rows, json);
+    context.out().table({Labels::tr("SEQUENCE"), Labels::tr("OCCURRED"), Labels::tr("EVENT"), Labels::tr("LEAD"),
+                         Labels::tr("ORIGIN"), Labels::tr("ID")},
+                        rows, json);
     if (rows.isEmpty())
-        context.out().emptyNote(context.has("before") ? u"There are no events before that."_s
-                                                      : u"There are no events yet."_s);
+        context.out().emptyNote(context.has("before") ? Words::tr("There are no events before that.")
+                                                      : Words::tr("There are no events yet."));
     if (more)
-        context.out().note(u"There are more: --before %1"_s.arg(events->last().id));
+        context.out().note(Words::tr("There are more: --before %1").arg(events->last().id));
     return Exit::Done;
 }
 
@@ -87,13 +90,13 @@ Result<EventType> readType(const QString &name) {
     for (const EventType type : kEventTypes)
         names.append(eventTypeName(type));
     const QString near = nearestWord(name, names);
-    return std::unexpected(
-        Error{ErrorCode::InvalidInput, u"There is no event “%1”."_s.arg(name),
-              near.isEmpty() ? u"Events are: %1."_s.arg(names.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near)});
+    return std::unexpected(Error{ErrorCode::InvalidInput, Words::tr("There is no event “%1”.").arg(name),
+                                 near.isEmpty() ? Words::tr("Events are: %1.").arg(names.join(u", "_s))
+                                                : Words::tr("Did you mean “%1”?").arg(near)});
 }
 
 Result<LeadChanges> readLead(const QString &path) {
-    const QString name = path == "-"_L1 ? u"standard input"_s : path;
+    const QString name = shownPath(path);
     const auto content = readInput(path, kMaxLeadFile);
     if (!content)
         return std::unexpected(content.error());
@@ -102,15 +105,15 @@ Result<LeadChanges> readLead(const QString &path) {
     if (problem.error != QJsonParseError::NoError)
         return std::unexpected(
             Error{ErrorCode::BadFile,
-                  u"%1 is not JSON: %2 at byte %3."_s.arg(name, problem.errorString()).arg(problem.offset + 1),
+                  Words::tr("%1 is not JSON: %2 at byte %3.").arg(name, problem.errorString()).arg(problem.offset + 1),
                   {}});
     if (!document.isObject())
-        return std::unexpected(Error{ErrorCode::BadFile, u"%1 must hold one JSON object."_s.arg(name),
-                                     u"It is a lead with the payload's keys, or a whole payload."_s});
+        return std::unexpected(Error{ErrorCode::BadFile, Words::tr("%1 must hold one JSON object.").arg(name),
+                                     Words::tr("It is a lead with the payload's keys, or a whole payload.")});
     auto lead = leadChangesFromJson(document.object());
     if (!lead) {
         lead.error().code = ErrorCode::BadFile;
-        lead.error().message.prepend(name + u": "_s);
+        lead.error().message = u"%1: %2"_s.arg(name, appText(lead.error().message));
     }
     return lead;
 }
@@ -127,7 +130,7 @@ Exit emitEvent(CommandContext &context) {
     if (!type)
         return context.fail(type.error());
     if (!context.has("lead-file"))
-        return context.usage(u"--lead-file FILE is missing: an event is about a lead. - is standard input."_s);
+        return context.usage(Words::tr("--lead-file FILE is missing: an event is about a lead. - is standard input."));
     const auto lead = readLead(context.value("lead-file"));
     if (!lead)
         return context.fail(lead.error());
@@ -144,7 +147,7 @@ Exit emitEvent(CommandContext &context) {
     json.insert(u"deliveries"_s, *deliveries);
     context.out().record({{u"id"_s, event->publicId}, {u"deliveries"_s, QString::number(*deliveries)}}, json);
     if (*deliveries == 0)
-        context.out().note(u"No active webhook listens to %1."_s.arg(event->type));
+        context.out().note(Words::tr("No active webhook listens to %1.").arg(event->type));
     return Exit::Done;
 }
 
@@ -155,22 +158,24 @@ QList<CommandSpec> eventCommands() {
         {"events",
          "list",
          "",
-         "List events, newest first",
-         {{"limit", "N", "At most this many (50)"}, {"before", "SEQUENCE", "Only events with a lower number"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "List events, newest first"),
+         {{"limit", "N", QT_TRANSLATE_NOOP("webhooks::Help", "At most this many (50)")},
+          {"before", "SEQUENCE", QT_TRANSLATE_NOOP("webhooks::Help", "Only events with a lower number")}},
          "leadhub-webhooks events list --limit 20",
          listEvents},
         {"events",
          "show",
          "ID",
-         "Show an event and its payload",
-         {{"payload", nullptr, "Print only the payload, byte for byte"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show an event and its payload"),
+         {{"payload", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Print only the payload, byte for byte")}},
          "leadhub-webhooks events show 42 --payload",
          showEvent},
         {"events",
          "emit",
          "TYPE",
-         "Make an event for a lead that need not be stored",
-         {{"lead-file", "FILE", "The lead as a JSON object, or a whole payload; - is standard input"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Make an event for a lead that need not be stored"),
+         {{"lead-file", "FILE",
+           QT_TRANSLATE_NOOP("webhooks::Help", "The lead as a JSON object, or a whole payload; - is standard input")}},
          "leadhub-webhooks events emit lead.created --lead-file lead.json",
          emitEvent},
     };

@@ -11,7 +11,7 @@ namespace {
 
 Exit submitForm(CommandContext &context) {
     if (!context.has("lead"))
-        return context.usage(u"--lead ID is missing: a form is submitted by a lead."_s);
+        return context.usage(Words::tr("--lead ID is missing: a form is submitted by a lead."));
     const auto lead = readPositive(context.value("lead"), u"--lead"_s);
     if (!lead)
         return context.fail(lead.error());
@@ -37,8 +37,9 @@ QList<CommandSpec> formCommands() {
         {"forms",
          "submit",
          "",
-         "Record that a lead submitted a form, which fires form.submitted",
-         {{"lead", "ID", "The lead that submitted it"}, {"form", "NAME", "Which form it was"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Record that a lead submitted a form, which fires form.submitted"),
+         {{"lead", "ID", QT_TRANSLATE_NOOP("webhooks::Help", "The lead that submitted it")},
+          {"form", "NAME", QT_TRANSLATE_NOOP("webhooks::Help", "Which form it was")}},
          "leadhub-webhooks forms submit --lead 12 --form 'Contact us'",
          submitForm},
     };

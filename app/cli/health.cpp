@@ -15,10 +15,10 @@ Exit health(CommandContext &context) {
     const auto question = context.has("ready") ? HealthQuestion::Ready : HealthQuestion::Live;
     const HealthAnswer answer = askForHealth(context.settings(), question, context.clock());
     const bool healthy = areOk(answer.checks);
-    QList<QPair<QString, QString>> lines{{u"asked"_s, answer.source}};
+    QList<QPair<QString, QString>> lines{{Labels::tr("asked"), answer.source}};
     QJsonArray checks;
     for (const HealthCheck &check : answer.checks) {
-        lines.append({check.name, check.isOk() ? u"ok"_s : check.problem});
+        lines.append({check.name, check.isOk() ? Labels::tr("ok") : appLabel(check.problem)});
         checks.append(
             QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.isOk()}, {u"problem"_s, orNull(check.problem)}});
     }
@@ -32,8 +32,10 @@ QList<CommandSpec> healthCommands() {
     return {{"health",
              nullptr,
              "",
-             "Ask the service named by --listen, or else the database, whether somebody dispatches",
-             {{"ready", nullptr, "Also whether it can do its work: database, heartbeat, key"}},
+             QT_TRANSLATE_NOOP("webhooks::Help",
+                               "Ask the service named by --listen, or else the database, whether somebody dispatches"),
+             {{"ready", nullptr,
+               QT_TRANSLATE_NOOP("webhooks::Help", "Also whether it can do its work: database, heartbeat, key")}},
              "leadhub-webhooks --listen 127.0.0.1:9797 health --ready",
              health}};
 }

@@ -30,7 +30,23 @@ QString optionRows(const QList<OptionSpec> &options) {
             name += u' ' % QString::fromUtf8(option.valueName);
         if (option.repeatable)
             name += u" ..."_s;
-        text += row(name, QString::fromUtf8(option.help));
+        text += row(name, Help::tr(option.help));
+    }
+    return text;
+}
+
+QString heading(const QString &text) {
+    return u'\n' % text % u'\n';
+}
+
+/// The ways to start the program, below each other, and what they do.
+QString usageRows(const QList<QPair<QString, QString>> &ways) {
+    constexpr qsizetype kWayColumn = 46;
+    QString text;
+    for (const auto &[way, meaning] : ways) {
+        const QString start = text.isEmpty() ? Help::tr("Usage: %1").arg(way)
+                                             : QString(Help::tr("Usage: %1").arg(u""_s).size(), u' ') % way;
+        text += start.leftJustified(kWayColumn) % meaning % u'\n';
     }
     return text;
 }
@@ -40,11 +56,14 @@ QString usageOf(const CommandSpec &command) {
 }
 
 QString programHelp() {
+    const QString program = u"leadhub-webhooks"_s;
     QString text =
-        u"LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.\n\n"
-        "Usage: leadhub-webhooks                               open the console\n"
-        "       leadhub-webhooks [OPTION...] --service         dispatch without a display\n"
-        "       leadhub-webhooks [OPTION...] COMMAND [...]     run one command\n\nCommands:\n"_s;
+        Help::tr("LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.") %
+        u"\n\n"_s %
+        usageRows({{program, Help::tr("open the console")},
+                   {QString(program % u" [OPTION...] --service"_s), Help::tr("dispatch without a display")},
+                   {QString(program % u" [OPTION...] COMMAND [...]"_s), Help::tr("run one command")}}) %
+        heading(Help::tr("Commands:"));
     QStringList nouns;
     for (const CommandSpec &command : allCommands())
         nouns.append(QString::fromLatin1(command.noun));
@@ -58,38 +77,42 @@ QString programHelp() {
             if (command.verb)
                 verbs.append(QString::fromLatin1(command.verb));
             else
-                summary = QString::fromUtf8(command.summary);
+                summary = Help::tr(command.summary);
         }
         text += row(noun, verbs.isEmpty() ? summary : verbs.join(u", "_s));
     }
-    text += row(u"help [COMMAND]"_s, u"Explain a command"_s);
-    text += u"\nOptions of every command:\n"_s % optionRows(globalSwitches());
-    text += u"\nOptions of the service:\n"_s % optionRows(serviceOptions());
-    text += u"\nSettings (also LEADHUB_WEBHOOKS_<NAME> in the environment and `name=value` in the file):\n"_s %
-            optionRows(settingOptions());
+    text += row(u"help [COMMAND]"_s, Help::tr("Explain a command"));
+    text += heading(Help::tr("Options of every command:")) % optionRows(globalSwitches());
+    text += heading(Help::tr("Options of the service:")) % optionRows(serviceOptions());
     text +=
-        u"\nExit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;\n"
-        "  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted\n"_s;
-    return text;
+        heading(Help::tr("Settings (also LEADHUB_WEBHOOKS_<NAME> in the environment and `name=value` in the file):")) %
+        optionRows(settingOptions());
+    const QString codes = Help::tr(
+        "Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;\n"
+        "  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted");
+    return text % heading(codes);
 }
 
 QString nounHelp(const QString &noun) {
-    QString text = u"Usage: leadhub-webhooks %1 COMMAND\n\nCommands:\n"_s.arg(noun);
+    QString text =
+        Help::tr("Usage: %1").arg(u"leadhub-webhooks %1 COMMAND"_s.arg(noun)) % u'\n' % heading(Help::tr("Commands:"));
     for (const CommandSpec &command : allCommands()) {
         if (noun == QLatin1StringView(command.noun))
-            text += row(usageOf(command), QString::fromUtf8(command.summary));
+            text += row(usageOf(command), Help::tr(command.summary));
     }
-    return text % u"\n`leadhub-webhooks %1 COMMAND --help` explains one of them.\n"_s.arg(noun);
+    return text % heading(Help::tr("`leadhub-webhooks %1 COMMAND --help` explains one of them.").arg(noun));
 }
 
 QString commandHelp(const CommandSpec &command) {
-    QString text = u"Usage: leadhub-webhooks %1%2\n\n%3.\n"_s.arg(
-        usageOf(command), command.options.isEmpty() ? u""_s : u" [OPTION...]"_s, QString::fromUtf8(command.summary));
+    const QString usage =
+        u"leadhub-webhooks %1%2"_s.arg(usageOf(command), command.options.isEmpty() ? u""_s : u" [OPTION...]"_s);
+    QString text =
+        Help::tr("Usage: %1").arg(usage) % u"\n\n"_s % Help::tr("%1.").arg(Help::tr(command.summary)) % u'\n';
     if (!command.options.isEmpty())
-        text += u"\nOptions:\n"_s % optionRows(command.options);
+        text += heading(Help::tr("Options:")) % optionRows(command.options);
     if (command.example && *command.example)
-        text += u"\nExample:\n  "_s % QString::fromUtf8(command.example) % u'\n';
-    return text % u"\n`leadhub-webhooks --help` lists the options of every command.\n"_s;
+        text += heading(Help::tr("Example:")) % u"  "_s % QString::fromUtf8(command.example) % u'\n';
+    return text % heading(Help::tr("`leadhub-webhooks --help` lists the options of every command."));
 }
 
 /// What the option's value is called; of Word, what it may be. Lives as long as the program.
@@ -126,20 +149,20 @@ const char *valueNameOf(const SettingSpec &spec) {
 
 const QList<OptionSpec> &globalSwitches() {
     static const QList<OptionSpec> switches{
-        {"json", nullptr, "Answer with JSON"},
-        {"plain", nullptr, "Answer with tab-separated values, without headings"},
-        {"quiet", nullptr, "Only errors on standard error"},
-        {"yes", nullptr, "Agree to what is asked"},
-        {"help", nullptr, "Explain the program or the command"},
-        {"version", nullptr, "Show the version"},
+        {"json", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Answer with JSON")},
+        {"plain", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Answer with tab-separated values, without headings")},
+        {"quiet", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Only errors on standard error")},
+        {"yes", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Agree to what is asked")},
+        {"help", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Explain the program or the command")},
+        {"version", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Show the version")},
     };
     return switches;
 }
 
 const QList<OptionSpec> &serviceOptions() {
     static const QList<OptionSpec> options{
-        {"service", nullptr, "Dispatch in the foreground, without a display"},
-        {"once", nullptr, "With --service: send all that is due now, then exit"},
+        {"service", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Dispatch in the foreground, without a display")},
+        {"once", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "With --service: send all that is due now, then exit")},
     };
     return options;
 }

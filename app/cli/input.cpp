@@ -3,6 +3,9 @@
 
 #include "cli/input.h"
 
+#include "cli/words.h"
+#include "service/apptext.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -22,15 +25,19 @@ bool openInput(QFile &file, const QString &path) {
 
 }  // namespace
 
+QString shownPath(const QString &path) {
+    return path == "-"_L1 ? Words::tr("standard input") : path;
+}
+
 Result<QByteArray> readInput(const QString &path, qint64 limit) {
     QFile file;
     const bool opened = openInput(file, path);
-    const QString name = path == "-"_L1 ? u"standard input"_s : path;
+    const QString name = shownPath(path);
     if (!opened && !file.exists())
-        return std::unexpected(Error{ErrorCode::NotFound, u"There is no file %1."_s.arg(name), {}});
+        return std::unexpected(Error{ErrorCode::NotFound, Words::tr("There is no file %1.").arg(name), {}});
     if (!opened)
         return std::unexpected(
-            Error{ErrorCode::Permission, u"%1 cannot be read: %2."_s.arg(name, file.errorString()), {}});
+            Error{ErrorCode::Permission, Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()), {}});
     QByteArray content;
     // A pipe hands over what it has at the moment; only an empty read is its end.
     while (content.size() <= limit) {
@@ -40,7 +47,8 @@ Result<QByteArray> readInput(const QString &path, qint64 limit) {
         content += part;
     }
     if (content.size() > limit)
-        return std::unexpected(Error{ErrorCode::BadFile, u"%1 is larger than %2 bytes."_s.arg(name).arg(limit), {}});
+        return std::unexpected(
+            Error{ErrorCode::BadFile, Words::tr("%1 is larger than %2 bytes.").arg(name).arg(limit), {}});
     return content;
 }
 
@@ -51,7 +59,7 @@ Result<Secret> readSecret(const QString &path) {
     auto secret = Secret::fromUserInput(*std::move(content));
     if (!secret) {
         secret.error().code = ErrorCode::BadFile;
-        secret.error().message.prepend(path == "-"_L1 ? u"standard input: "_s : QString(path % u": "_s));
+        secret.error().message = u"%1: %2"_s.arg(shownPath(path), appText(secret.error().message));
     }
     return secret;
 }

@@ -8,6 +8,9 @@
 
 namespace webhooks::cli {
 
+/// The path for messages; `-` is standard input.
+QString shownPath(const QString &path);
+
 /// The file's content, or standard input's for `-`. More than `limit` bytes is an error (BadFile).
 Result<QByteArray> readInput(const QString &path, qint64 limit);
 

@@ -35,19 +35,19 @@ Exit listLeads(CommandContext &context) {
                      lead.assignedTo, lead.createdAt});
         json.append(toJson(lead));
     }
-    context.out().table(
-        {u"ID"_s, u"NAME"_s, u"EMAIL"_s, u"STATUS"_s, u"SCORE"_s, u"STAGE"_s, u"ASSIGNED TO"_s, u"CREATED"_s}, rows,
-        json);
+    context.out().table({Labels::tr("ID"), Labels::tr("NAME"), Labels::tr("EMAIL"), Labels::tr("STATUS"),
+                         Labels::tr("SCORE"), Labels::tr("STAGE"), Labels::tr("ASSIGNED TO"), Labels::tr("CREATED")},
+                        rows, json);
     if (rows.isEmpty())
-        context.out().emptyNote(context.has("after") ? u"There are no leads after that."_s
-                                                     : u"There are no leads yet."_s);
+        context.out().emptyNote(context.has("after") ? Words::tr("There are no leads after that.")
+                                                     : Words::tr("There are no leads yet."));
     if (more)
-        context.out().note(u"There are more: --after %1"_s.arg(leads->last().id));
+        context.out().note(Words::tr("There are more: --after %1").arg(leads->last().id));
     return Exit::Done;
 }
 
 Result<qint64> leadArgument(const CommandContext &context) {
-    return readPositive(context.arguments().value(0), u"The lead's id"_s);
+    return readPositive(context.arguments().value(0), Words::tr("The lead's id"));
 }
 
 Exit showLead(CommandContext &context) {
@@ -72,12 +72,12 @@ Exit addLead(CommandContext &context) {
     if (!store)
         return context.fail(store.error());
     if (const auto &id = (*changes)[LeadField::Id]; id && (*store)->leads().byId(id->toLongLong()))
-        return context.usage(u"There is a lead %1 already; `leads edit` changes it."_s.arg(*id));
+        return context.usage(Words::tr("There is a lead %1 already; `leads edit` changes it.").arg(*id));
     const auto lead = (*store)->leads().add(*changes);
     if (!lead)
         return context.fail(lead.error());
     context.out().record(leadLines(*lead), toJson(*lead));
-    context.out().note(u"Lead %1 was added."_s.arg(lead->id));
+    context.out().note(Words::tr("Lead %1 was added.").arg(lead->id));
     return Exit::Done;
 }
 
@@ -89,7 +89,7 @@ Exit editLead(CommandContext &context) {
     if (!changes)
         return context.fail(changes.error());
     if ((*changes)[LeadField::Id])
-        return context.usage(u"The id of a lead cannot be changed."_s);
+        return context.usage(Words::tr("The id of a lead cannot be changed."));
     const auto store = context.store();
     if (!store)
         return context.fail(store.error());
@@ -100,20 +100,28 @@ Exit editLead(CommandContext &context) {
     if (!lead)
         return context.fail(lead.error());
     context.out().record(leadLines(*lead), toJson(*lead));
-    context.out().note(*lead == *before ? u"Lead %1 is as it was: no event was made."_s.arg(*id)
-                                        : u"Lead %1 was changed."_s.arg(*id));
+    context.out().note(*lead == *before ? Words::tr("Lead %1 is as it was: no event was made.").arg(*id)
+                                        : Words::tr("Lead %1 was changed.").arg(*id));
     return Exit::Done;
 }
 
 /// What a deletion would do, for the question and the dry run.
 QString deletionText(qint64 id, const Result<Lead> &lead, std::optional<qint64> deliveries) {
     const QString name = lead ? leadName(*lead) : QString();
-    const QString who = name.isEmpty() ? u"Lead %1"_s.arg(id) : u"Lead %1 (%2)"_s.arg(id).arg(name);
+    const QString who = name.isEmpty() ? Words::tr("Lead %1").arg(id) : Words::tr("Lead %1 (%2)").arg(id).arg(name);
     if (!deliveries)
-        return who % u" will be deleted."_s;
-    const QString history =
-        u"its events and %1 deliveries will be erased from the log, waiting ones are not sent."_s.arg(*deliveries);
-    return lead ? QString(who % u" will be deleted; "_s % history) : QString(who % u" is gone already; "_s % history);
+        return Words::tr("%1 will be deleted.").arg(who);
+    const int count = counted(*deliveries);
+    if (lead)
+        return Words::tr(
+                   "%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not "
+                   "sent.",
+                   nullptr, count)
+            .arg(who);
+    return Words::
+        tr("%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.",
+           nullptr, count)
+            .arg(who);
 }
 
 DeliveryFilter ofLead(qint64 id) {
@@ -130,7 +138,7 @@ Exit removeLead(CommandContext &context, Store &store, qint64 id) {
         return context.fail(removed.error());
     if (context.out().form() == Output::Form::Json)
         context.out().json(QJsonObject{{u"id"_s, id}, {u"deleted"_s, true}});
-    context.out().note(u"Lead %1 was deleted."_s.arg(id));
+    context.out().note(Words::tr("Lead %1 was deleted.").arg(id));
     return Exit::Done;
 }
 
@@ -141,9 +149,11 @@ Exit eraseLead(CommandContext &context, Store &store, qint64 id) {
     if (context.out().form() == Output::Form::Json)
         context.out().json(QJsonObject{{u"id"_s, id}, {u"deleted"_s, true}, {u"erased_events"_s, *erased}});
     context.out().note(
-        u"Lead %1 was deleted, and %2 events with all that came of them were erased. What still has to be sent is "
-        "erased afterwards."_s.arg(id)
-            .arg(*erased));
+        Words::tr(
+            "Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is "
+            "erased afterwards.",
+            nullptr, counted(*erased))
+            .arg(id));
     return Exit::Done;
 }
 
@@ -168,10 +178,10 @@ Exit deleteLead(CommandContext &context) {
         return context.fail(lead.error());
     const QString text = deletionText(*id, lead, deliveries);
     if (context.isDryRun()) {
-        context.out().note(text % u" Dry run: nothing was done."_s);
+        context.out().note(text % u' ' % Words::tr("Dry run: nothing was done."));
         return Exit::Done;
     }
-    if (!context.confirm(text % u" This cannot be undone."_s))
+    if (!context.confirm(text % u' ' % Words::tr("This cannot be undone.")))
         return CommandContext::kRefused;
     return withHistory ? eraseLead(context, **store, *id) : removeLead(context, **store, *id);
 }
@@ -179,44 +189,55 @@ Exit deleteLead(CommandContext &context) {
 }  // namespace
 
 QList<CommandSpec> leadCommands() {
-    static constexpr OptionSpec kSet{"set", "FIELD=VALUE", "Set a field; an empty value clears it", true};
+    static constexpr OptionSpec kSet{
+        "set", "FIELD=VALUE", QT_TRANSLATE_NOOP("webhooks::Help", "Set a field; an empty value clears it"), true};
     return {
         {"leads",
          "list",
          "",
-         "List leads by id",
-         {{"limit", "N", "At most this many (50)"}, {"after", "ID", "Only leads with a higher id"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "List leads by id"),
+         {{"limit", "N", QT_TRANSLATE_NOOP("webhooks::Help", "At most this many (50)")},
+          {"after", "ID", QT_TRANSLATE_NOOP("webhooks::Help", "Only leads with a higher id")}},
          "leadhub-webhooks leads list --limit 20 --after 1200",
          listLeads},
-        {"leads", "show", "ID", "Show one lead", {}, "leadhub-webhooks leads show 12 --json", showLead},
+        {"leads",
+         "show",
+         "ID",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show one lead"),
+         {},
+         "leadhub-webhooks leads show 12 --json",
+         showLead},
         {"leads",
          "add",
          "",
-         "Add a lead, which fires lead.created",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Add a lead, which fires lead.created"),
          {kSet},
          "leadhub-webhooks leads add --set first_name=Ada --set email=ada@example.com --set 'tags=vip; webinar'",
          addLead},
         {"leads",
          "edit",
          "ID",
-         "Change a lead, which fires lead.updated and what else applies",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Change a lead, which fires lead.updated and what else applies"),
          {kSet},
          "leadhub-webhooks leads edit 12 --set stage=Won --set phone=",
          editLead},
         {"leads",
          "delete",
          "ID",
-         "Delete a lead, which fires lead.deleted",
-         {{"erase-history", nullptr, "Also erase everything the log knows about the lead"}, kDryRunOption},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Delete a lead, which fires lead.deleted"),
+         {{"erase-history", nullptr,
+           QT_TRANSLATE_NOOP("webhooks::Help", "Also erase everything the log knows about the lead")},
+          kDryRunOption},
          "leadhub-webhooks leads delete 12 --erase-history --yes",
          deleteLead},
         {"leads",
          "import",
          "FILE",
-         "Add and change leads from a CSV file or JSON lines, all or none; - is standard input",
-         {{"map", "COLUMN=FIELD", "Which field a column holds", true},
-          {"skip-bad", nullptr, "Leave bad rows out instead of refusing the file"},
-          {"format", "csv|jsonl", "By the file's name otherwise"},
+         QT_TRANSLATE_NOOP("webhooks::Help",
+                           "Add and change leads from a CSV file or JSON lines, all or none; - is standard input"),
+         {{"map", "COLUMN=FIELD", QT_TRANSLATE_NOOP("webhooks::Help", "Which field a column holds"), true},
+          {"skip-bad", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Leave bad rows out instead of refusing the file")},
+          {"format", "csv|jsonl", QT_TRANSLATE_NOOP("webhooks::Help", "By the file's name otherwise")},
           kDryRunOption},
          "leadhub-webhooks leads import contacts.csv --map 'E-Mail=email' --dry-run",
          importLeads},

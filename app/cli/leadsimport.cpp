@@ -3,6 +3,9 @@
 
 #include "cli/leadsimport.h"
 
+#include "cli/input.h"
+#include "service/apptext.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,9 +25,10 @@ Result<Format> formatOf(const CommandContext &context, const QString &path) {
         return Format::JsonLines;
     if (context.has("format"))
         return std::unexpected(
-            Error{ErrorCode::InvalidInput, u"--format must be csv or jsonl, not “%1”."_s.arg(word), {}});
-    return std::unexpected(Error{ErrorCode::InvalidInput, u"The name of %1 does not tell its format."_s.arg(path),
-                                 u"Say it: --format csv or --format jsonl"_s});
+            Error{ErrorCode::InvalidInput, Words::tr("--format must be csv or jsonl, not “%1”.").arg(word), {}});
+    return std::unexpected(Error{ErrorCode::InvalidInput,
+                                 Words::tr("The name of %1 does not tell its format.").arg(path),
+                                 Words::tr("Say it: --format csv or --format jsonl")});
 }
 
 Result<QMap<QString, QString>> columnMap(const CommandContext &context) {
@@ -34,12 +38,13 @@ Result<QMap<QString, QString>> columnMap(const CommandContext &context) {
         // A heading may hold an equals sign, a field's name never does.
         const qsizetype equals = entry.lastIndexOf(u'=');
         if (equals <= 0)
-            return std::unexpected(Error{ErrorCode::InvalidInput, u"--map: “%1” is not Column=field."_s.arg(entry),
-                                         u"Write it like --map 'E-Mail=email'"_s});
+            return std::unexpected(Error{ErrorCode::InvalidInput,
+                                         Words::tr("--map: “%1” is not Column=field.").arg(entry),
+                                         Words::tr("Write it like --map 'E-Mail=email'")});
         const QString column = entry.first(equals);
         if (columns.contains(column))
             return std::unexpected(
-                Error{ErrorCode::InvalidInput, u"--map names the column “%1” twice."_s.arg(column), {}});
+                Error{ErrorCode::InvalidInput, Words::tr("--map names the column “%1” twice.").arg(column), {}});
         columns.insert(column, entry.sliced(equals + 1));
     }
     return columns;
@@ -49,28 +54,25 @@ Result<void> openFile(QFile &file, const QString &path) {
     if (path == "-"_L1) {
         if (file.open(stdin, QIODevice::ReadOnly))
             return {};
-        return std::unexpected(Error{ErrorCode::Io, u"Standard input cannot be read."_s, {}});
+        return std::unexpected(Error{ErrorCode::Io, Words::tr("Standard input cannot be read."), {}});
     }
     file.setFileName(path);
     if (file.open(QIODevice::ReadOnly))
         return {};
     if (!file.exists())
-        return std::unexpected(Error{ErrorCode::NotFound, u"There is no file %1."_s.arg(path), {}});
-    return std::unexpected(Error{ErrorCode::Permission, u"%1 cannot be read: %2."_s.arg(path, file.errorString()), {}});
-}
-
-QString shownName(const QString &path) {
-    return path == "-"_L1 ? u"standard input"_s : path;
+        return std::unexpected(Error{ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path), {}});
+    return std::unexpected(
+        Error{ErrorCode::Permission, Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()), {}});
 }
 
 void printBadRows(Output &out, const QString &path, const ImportReport &report) {
     for (const BadRow &row : report.bad) {
-        const QString place = u"%1:%2: "_s.arg(shownName(path)).arg(row.line);
-        const QString column = row.column.isEmpty() ? QString() : u"column \"%1\": "_s.arg(row.column);
-        out.error(place % column % row.problem);
+        const QString problem = appText(row.problem);
+        const QString what = row.column.isEmpty() ? problem : Words::tr("column \"%1\": %2").arg(row.column, problem);
+        out.error(u"%1:%2: %3"_s.arg(shownPath(path), QString::number(row.line), what));
     }
     if (report.badCount > report.bad.size())
-        out.error(u"… and %1 more bad rows."_s.arg(report.badCount - report.bad.size()));
+        out.error(Words::tr("… and %n more bad rows.", nullptr, counted(report.badCount - report.bad.size())));
 }
 
 void printReport(Output &out, const ImportReport &report) {
@@ -78,11 +80,11 @@ void printReport(Output &out, const ImportReport &report) {
         {u"created"_s, report.created}, {u"updated"_s, report.updated}, {u"unchanged"_s, report.unchanged},
         {u"bad"_s, report.badCount},    {u"written"_s, report.written},
     };
-    out.record({{u"created"_s, QString::number(report.created)},
-                {u"updated"_s, QString::number(report.updated)},
-                {u"unchanged"_s, QString::number(report.unchanged)},
-                {u"bad"_s, QString::number(report.badCount)},
-                {u"written"_s, report.written ? u"yes"_s : u"no"_s}},
+    out.record({{Labels::tr("created"), QString::number(report.created)},
+                {Labels::tr("updated"), QString::number(report.updated)},
+                {Labels::tr("unchanged"), QString::number(report.unchanged)},
+                {Labels::tr("bad"), QString::number(report.badCount)},
+                {Labels::tr("written"), report.written ? Labels::tr("yes") : Labels::tr("no")}},
                json);
 }
 
@@ -91,18 +93,18 @@ Exit report(CommandContext &context, const QString &path, const ImportReport &do
     printBadRows(out, path, done);
     printReport(out, done);
     if (done.badCount > 0 && !context.has("skip-bad")) {
-        out.error(u"Nothing was imported: correct these rows, or leave them out with --skip-bad."_s);
+        out.error(Words::tr("Nothing was imported: correct these rows, or leave them out with --skip-bad."));
         return Exit::BadInput;
     }
     if (context.isDryRun())
-        out.note(u"This was a dry run: nothing was written."_s);
+        out.note(Words::tr("This was a dry run: nothing was written."));
     return done.badCount > 0 ? Exit::SomeFailed : Exit::Done;
 }
 
 /// A file that cannot be read at all says so with its name.
 Error inFile(Error error, const QString &path) {
     if (error.code == ErrorCode::BadFile)
-        error.message.prepend(shownName(path) + u": "_s);
+        error.message = u"%1: %2"_s.arg(shownPath(path), appText(error.message));
     return error;
 }
 
@@ -125,14 +127,15 @@ Exit importLeads(CommandContext &context) {
         return context.fail(inFile(rows.error(), path));
     const QStringList ignored = (*rows)->ignoredColumns();
     if (!ignored.isEmpty())
-        context.out().note(u"Ignored columns: %1 (--map 'Column=field' uses them)."_s.arg(ignored.join(u", "_s)));
+        context.out().note(
+            Words::tr("Ignored columns: %1 (--map 'Column=field' uses them).").arg(ignored.join(u", "_s)));
     const auto store = context.store();
     if (!store)
         return context.fail(store.error());
-    const auto done =
-        (*store)->leads().import(**rows, context.has("skip-bad") ? BadRows::Skip : BadRows::Refuse,
-                                 context.isDryRun() ? RunMode::DryRun : RunMode::Write,
-                                 [&](qint64 count) { context.out().progress(u"%1 rows read"_s.arg(count)); });
+    const auto done = (*store)->leads().import(
+        **rows, context.has("skip-bad") ? BadRows::Skip : BadRows::Refuse,
+        context.isDryRun() ? RunMode::DryRun : RunMode::Write,
+        [&](qint64 count) { context.out().progress(Words::tr("%n rows read", nullptr, counted(count))); });
     if (!done)
         return context.fail(inFile(done.error(), path));
     return report(context, path, *done);

@@ -3,6 +3,7 @@
 
 #include "cli/leadvalues.h"
 
+#include "cli/words.h"
 #include "domain/nearestword.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,8 @@ QStringList fieldNames() {
 
 QString fieldHint(const QString &name) {
     const QString near = nearestWord(name, fieldNames());
-    return near.isEmpty() ? u"Fields are: %1."_s.arg(fieldNames().join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near);
+    return near.isEmpty() ? Words::tr("Fields are: %1.").arg(fieldNames().join(u", "_s))
+                          : Words::tr("Did you mean “%1”?").arg(near);
 }
 
 QString valueText(const QJsonValue &value) {
@@ -35,24 +37,25 @@ QString valueText(const QJsonValue &value) {
 
 Result<LeadChanges> readLeadSettings(const QStringList &settings) {
     if (settings.isEmpty())
-        return wrong(u"Nothing is set."_s, u"Name at least one field: --set first_name=Ada"_s);
+        return wrong(Words::tr("Nothing is set."), Words::tr("Name at least one field: --set first_name=Ada"));
     LeadChanges changes;
     for (const QString &setting : settings) {
         const qsizetype equals = setting.indexOf(u'=');
         if (equals < 0)
-            return wrong(u"“%1” is not FIELD=VALUE."_s.arg(setting), u"Write it like --set first_name=Ada"_s);
+            return wrong(Words::tr("“%1” is not FIELD=VALUE.").arg(setting),
+                         Words::tr("Write it like --set first_name=Ada"));
         const QString name = setting.first(equals);
         const auto field = leadFieldFromName(name);
         if (!field)
-            return wrong(u"A lead has no field “%1”."_s.arg(name), fieldHint(name));
+            return wrong(Words::tr("A lead has no field “%1”.").arg(name), fieldHint(name));
         if (changes[*field])
-            return wrong(u"--set names %1 twice."_s.arg(name));
+            return wrong(Words::tr("--set names %1 twice.").arg(name));
         const auto value = normaliseLeadValue(*field, setting.sliced(equals + 1));
         if (!value)
             return std::unexpected(value.error());
         const bool neverEmpty = *field == LeadField::Id || *field == LeadField::CreatedAt;
         if (neverEmpty && value->isEmpty())
-            return wrong(u"%1 cannot be cleared."_s.arg(name));
+            return wrong(Words::tr("%1 cannot be cleared.").arg(name));
         changes[*field] = *value;
     }
     return changes;

@@ -3,6 +3,8 @@
 
 #include "cli/optionvalues.h"
 
+#include "service/apptext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,8 @@ constexpr qint64 kMaxLimit = 100'000;
 
 Error wrongFilter(const QString &text, const FilterError &error) {
     const QString caret = QString(error.position, u' ') % QString(std::max<qsizetype>(error.length, 1), u'^');
-    return {ErrorCode::InvalidInput, u"--filter: "_s % error.message,
-            u"  %1\n  %2\nSee leadhub-webhooks-filter(7)."_s.arg(text, caret)};
+    return {ErrorCode::InvalidInput, u"--filter: "_s % appText(error.message),
+            u"  %1\n  %2\n"_s.arg(text, caret) % Words::tr("See leadhub-webhooks-filter(7).")};
 }
 
 }  // namespace
@@ -27,9 +29,11 @@ Result<qint64> readPositive(const QString &text, const QString &name, qint64 mos
     const qint64 number = text.toLongLong(&isNumber);
     if (isNumber && number > 0 && number <= most)
         return number;
-    const QString wanted = most == std::numeric_limits<qint64>::max() ? u"a whole number above 0"_s
-                                                                      : u"a whole number from 1 to %1"_s.arg(most);
-    return std::unexpected(Error{ErrorCode::InvalidInput, u"%1 must be %2, not “%3”."_s.arg(name, wanted, text), {}});
+    const QString message =
+        most == std::numeric_limits<qint64>::max()
+            ? Words::tr("%1 must be a whole number above 0, not “%2”.").arg(name, text)
+            : Words::tr("%1 must be a whole number from 1 to %2, not “%3”.").arg(name, QString::number(most), text);
+    return std::unexpected(Error{ErrorCode::InvalidInput, message, {}});
 }
 
 Result<int> limitOption(const CommandContext &context) {

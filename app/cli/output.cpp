@@ -3,9 +3,13 @@
 
 #include "cli/output.h"
 
+#include "cli/words.h"
+#include "service/apptext.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -24,10 +28,27 @@ void writeTo(FILE *stream, const QByteArray &bytes) {
     std::fflush(stream);
 }
 
+/// East Asian characters take two columns (UAX #11, the blocks that are wide throughout).
+bool isWide(QChar character) {
+    struct Block {
+        char16_t first;
+        char16_t last;
+    };
+    static constexpr std::array kWide{Block{0x1100, 0x115F}, Block{0x2E80, 0x303E}, Block{0x3041, 0x4DBF},
+                                      Block{0x4E00, 0xA4CF}, Block{0xAC00, 0xD7A3}, Block{0xF900, 0xFAFF},
+                                      Block{0xFE30, 0xFE6F}, Block{0xFF00, 0xFF60}, Block{0xFFE0, 0xFFE6}};
+    return std::ranges::any_of(kWide,
+                               [&](const Block &block) { return character >= block.first && character <= block.last; });
+}
+
 /// Columns that the text takes on a terminal, as far as that can be told without its font.
 qsizetype widthOf(const QString &text) {
-    return std::ranges::count_if(text,
-                                 [](QChar character) { return !character.isLowSurrogate() && !character.isMark(); });
+    qsizetype width = 0;
+    for (const QChar character : text) {
+        if (!character.isLowSurrogate() && !character.isMark())
+            width += isWide(character) ? 2 : 1;
+    }
+    return width;
 }
 
 QByteArray alignedLine(const QStringList &cells, const QList<qsizetype> &widths) {
@@ -137,6 +158,10 @@ void Output::emptyNote(const QString &text) {
 
 void Output::error(const QString &text) {
     message(text);
+}
+
+void Output::warn(const QString &english) {
+    note(Words::tr("warning: %1").arg(appText(english)));
 }
 
 void Output::progress(const QString &text) {

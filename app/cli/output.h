@@ -33,6 +33,7 @@ public:
     /// Says on stderr what an empty table means; the other forms say it by being empty.
     void emptyNote(const QString &text);
     void error(const QString &text);     ///< stderr, always
+    void warn(const QString &english);   ///< a note that something in app/ may not be as it should
     void progress(const QString &text);  ///< stderr, one line that is overwritten; silent with --quiet or elsewhere
                                          ///< than on a terminal
 

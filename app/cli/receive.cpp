@@ -26,11 +26,21 @@ QString orDash(const QString &text) {
     return text.isEmpty() ? u"-"_s : text;
 }
 
+/// The receiver's verdict for people.
+QString signatureText(const QString &verdict) {
+    if (verdict == "ok"_L1)
+        return Labels::tr("ok");
+    if (verdict == "wrong"_L1)
+        return Labels::tr("wrong");
+    return verdict == "missing"_L1 ? Labels::tr("missing") : Labels::tr("not checked");
+}
+
 QString toLine(const ReceivedRequest &received) {
-    return oneLine(u"%1 %2 %3 attempt %4 delivery %5 signature %6 -> %7"_s.arg(
-        QString::fromUtf8(received.request.method), QString::fromUtf8(received.request.target),
-        orDash(header(received, "X-LeadHub-Event")), orDash(header(received, "X-LeadHub-Attempt")),
-        orDash(header(received, "X-LeadHub-Delivery")), received.signature, QString::number(received.status)));
+    return oneLine(Labels::tr("%1 %2 %3 attempt %4 delivery %5 signature %6 -> %7")
+                       .arg(QString::fromUtf8(received.request.method), QString::fromUtf8(received.request.target),
+                            orDash(header(received, "X-LeadHub-Event")), orDash(header(received, "X-LeadHub-Attempt")),
+                            orDash(header(received, "X-LeadHub-Delivery")), signatureText(received.signature),
+                            QString::number(received.status)));
 }
 
 QJsonObject toJson(const ReceivedRequest &received, qint64 now) {
@@ -63,7 +73,8 @@ Result<qint64> readNumber(const CommandContext &context, const char *option, qin
     if (isNumber && number >= limits.lowest && number <= limits.highest)
         return number;
     return std::unexpected(Error{ErrorCode::InvalidInput,
-                                 u"--%1 must be a whole number from %2 to %3."_s.arg(QString::fromLatin1(option))
+                                 Words::tr("--%1 must be a whole number from %2 to %3.")
+                                     .arg(QString::fromLatin1(option))
                                      .arg(limits.lowest)
                                      .arg(limits.highest),
                                  {}});
@@ -112,7 +123,7 @@ Exit receive(CommandContext &context) {
     if (asJson)
         context.out().json(QJsonObject{{u"listening"_s, url}});
     else
-        context.out().line(u"listening on "_s % url);
+        context.out().line(Labels::tr("listening on %1").arg(url));
 
     QEventLoop loop;
     Exit exit = Exit::Done;
@@ -140,13 +151,13 @@ QList<CommandSpec> receiveCommands() {
     return {{"receive",
              nullptr,
              "",
-             "Receive webhooks on this machine, for trying things out",
-             {{"port", "PORT", "Port on 127.0.0.1; a free one otherwise"},
-              {"secret-file", "FILE", "Check signatures with this secret"},
-              {"status", "STATUS", "Answer with this status; 200 otherwise"},
-              {"status-count", "N", "Only to the first N requests; then 200"},
-              {"delay", "MS", "Wait so many milliseconds before each answer"},
-              {"count", "N", "End after N requests"}},
+             QT_TRANSLATE_NOOP("webhooks::Help", "Receive webhooks on this machine, for trying things out"),
+             {{"port", "PORT", QT_TRANSLATE_NOOP("webhooks::Help", "Port on 127.0.0.1; a free one otherwise")},
+              {"secret-file", "FILE", QT_TRANSLATE_NOOP("webhooks::Help", "Check signatures with this secret")},
+              {"status", "STATUS", QT_TRANSLATE_NOOP("webhooks::Help", "Answer with this status; 200 otherwise")},
+              {"status-count", "N", QT_TRANSLATE_NOOP("webhooks::Help", "Only to the first N requests; then 200")},
+              {"delay", "MS", QT_TRANSLATE_NOOP("webhooks::Help", "Wait so many milliseconds before each answer")},
+              {"count", "N", QT_TRANSLATE_NOOP("webhooks::Help", "End after N requests")}},
              "leadhub-webhooks receive --port 9000 --secret-file secret.txt --status 503 --status-count 2",
              receive}};
 }

@@ -16,19 +16,19 @@ constexpr qint64 kMaxBody = 64LL * 1024 * 1024;
 /// Why a signature that does not match cannot match, where its form tells.
 QString reasonFor(const QByteArray &signature) {
     if (!signature.startsWith("sha256="))
-        return u"it does not begin with “sha256=”"_s;
+        return Labels::tr("it does not begin with “sha256=”");
     if (signature.size() != 7 + 64)
-        return u"it has %1 characters after “sha256=”, not 64"_s.arg(signature.size() - 7);
+        return Labels::tr("it has %n characters after “sha256=”, not 64", nullptr, counted(signature.size() - 7));
     if (signature.toLower() != signature)
-        return u"it is not in lower case"_s;
-    return u"the secret is another one, or the body is not byte for byte what was sent"_s;
+        return Labels::tr("it is not in lower case");
+    return Labels::tr("the secret is another one, or the body is not byte for byte what was sent");
 }
 
 Exit verify(CommandContext &context) {
     if (!context.has("secret-file") || !context.has("signature"))
-        return context.usage(u"“verify” needs --secret-file and --signature."_s);
+        return context.usage(Words::tr("“verify” needs --secret-file and --signature."));
     if (context.value("secret-file") == "-"_L1)
-        return context.usage(u"The body comes on standard input, so the secret must be in a file."_s);
+        return context.usage(Words::tr("The body comes on standard input, so the secret must be in a file."));
     const auto secret = readSecret(context.value("secret-file"));
     if (!secret)
         return context.fail(secret.error());
@@ -38,7 +38,7 @@ Exit verify(CommandContext &context) {
     const QByteArray signature = context.value("signature").toUtf8();
     const bool good = verifySignature(*secret, *body, signature);
     const QString reason = good ? QString() : reasonFor(signature);
-    context.out().record({{u"signature"_s, good ? u"good"_s : QString(u"wrong: "_s % reason)}},
+    context.out().record({{Labels::tr("signature"), good ? Labels::tr("good") : Labels::tr("wrong: %1").arg(reason)}},
                          {{u"valid"_s, good},
                           {u"reason"_s, good ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)},
                           {u"body_bytes"_s, body->size()}});
@@ -51,9 +51,9 @@ QList<CommandSpec> verifyCommands() {
     return {{"verify",
              nullptr,
              "",
-             "Check the signature of a body on standard input, as a receiver does",
-             {{"secret-file", "FILE", "The webhook's secret"},
-              {"signature", "'sha256=...'", "The value of X-LeadHub-Signature"}},
+             QT_TRANSLATE_NOOP("webhooks::Help", "Check the signature of a body on standard input, as a receiver does"),
+             {{"secret-file", "FILE", QT_TRANSLATE_NOOP("webhooks::Help", "The webhook's secret")},
+              {"signature", "'sha256=...'", QT_TRANSLATE_NOOP("webhooks::Help", "The value of X-LeadHub-Signature")}},
              "leadhub-webhooks verify --secret-file secret.txt --signature 'sha256=...' < body.json",
              verify}};
 }

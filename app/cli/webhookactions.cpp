@@ -4,6 +4,7 @@
 #include "cli/webhooks.h"
 #include "cli/webhookvalues.h"
 #include "domain/times.h"
+#include "service/apptext.h"
 #include "service/json.h"
 #include "service/testsend.h"
 #include "service/webhookvalues.h"
@@ -28,7 +29,8 @@ Exit test(CommandContext &context) {
     if (!found)
         return context.fail(found.error());
     if (context.isDryRun()) {
-        context.out().note(u"Would send a test of %1 to “%2”."_s.arg(eventTypeName(*type), found->webhook.name));
+        context.out().note(
+            Words::tr("Would send a test of %1 to “%2”.").arg(eventTypeName(*type), found->webhook.name));
         return Exit::Done;
     }
     TestRequest request;
@@ -43,14 +45,14 @@ Exit test(CommandContext &context) {
     json.remove(u"request_body"_s);
     json.insert(u"delivery"_s, orNull(delivery));
     QList<QPair<QString, QString>> lines{
-        {u"result"_s, resultText(*result)},
-        {u"took"_s, u"%1 ms"_s.arg(static_cast<double>(result->durationUs) / 1000.0, 0, 'f', 1)},
-        {u"delivery"_s, delivery},
+        {Labels::tr("result"), resultText(*result)},
+        {Labels::tr("took"), u"%1 ms"_s.arg(static_cast<double>(result->durationUs) / 1000.0, 0, 'f', 1)},
+        {Labels::tr("delivery"), delivery},
     };
     if (!result->detail.isEmpty())
-        lines.append({u"detail"_s, result->detail});
+        lines.append({Labels::tr("detail"), appLabel(result->detail)});
     if (!result->responseBody.isEmpty())
-        lines.append({u"answer"_s, QString::fromUtf8(result->responseBody.left(200))});
+        lines.append({Labels::tr("answer"), QString::fromUtf8(result->responseBody.left(200))});
     context.out().record(lines, json);
     return result->succeeded() ? Exit::Done : Exit::SomeFailed;
 }
@@ -63,9 +65,9 @@ Exit resume(CommandContext &context) {
     if (!resumed)
         return context.fail(resumed.error());
     if (!*resumed)
-        context.out().note(u"“%1” was not paused."_s.arg(found->webhook.name));
+        context.out().note(Words::tr("“%1” was not paused.").arg(found->webhook.name));
     if (!found->webhook.active)
-        context.out().note(u"It is inactive; `webhooks enable` sends to it again."_s);
+        context.out().note(Words::tr("It is inactive; `webhooks enable` sends to it again."));
     printWebhook(context, found->webhook, {});
     return Exit::Done;
 }
@@ -77,12 +79,12 @@ Exit rotateSecret(CommandContext &context) {
     const bool isNone = context.value("overlap") == "0"_L1;
     if (!overlap && !isNone)
         return context.fail(
-            {ErrorCode::InvalidInput, u"--overlap: "_s % overlap.error().message, overlap.error().hint});
+            {ErrorCode::InvalidInput, u"--overlap: "_s % appText(overlap.error().message), overlap.error().hint});
     const auto secret = givenSecret(context);
     if (!secret)
         return context.fail(secret.error());
     if (!*secret)
-        return context.usage(u"Give the new secret with --secret-file, or --generate-secret."_s);
+        return context.usage(Words::tr("Give the new secret with --secret-file, or --generate-secret."));
     const auto found = findWebhook(context);
     if (!found)
         return context.fail(found.error());
@@ -107,43 +109,44 @@ Result<qint64> readTime(const CommandContext &context, const char *option, qint6
         return context.now() - *ago;
     return std::unexpected(
         Error{ErrorCode::InvalidInput,
-              u"--%1: “%2” is neither a time nor a duration."_s.arg(QString::fromLatin1(option), text),
-              u"Write it like 2026-04-29T10:30Z, or 6h for six hours ago."_s});
+              Words::tr("--%1: “%2” is neither a time nor a duration.").arg(QString::fromLatin1(option), text),
+              Words::tr("Write it like 2026-04-29T10:30Z, or 6h for six hours ago.")});
 }
 
 Exit printRecovered(CommandContext &context, qint64 missed, qint64 recovered) {
-    context.out().record({{u"missed"_s, QString::number(missed)}, {u"recovered"_s, QString::number(recovered)}},
-                         {{u"missed"_s, missed}, {u"recovered"_s, recovered}});
+    context.out().record(
+        {{Labels::tr("missed"), QString::number(missed)}, {Labels::tr("recovered"), QString::number(recovered)}},
+        {{u"missed"_s, missed}, {u"recovered"_s, recovered}});
     return Exit::Done;
 }
 
 Exit recover(CommandContext &context) {
     if (!context.has("since"))
-        return context.usage(u"“webhooks recover” needs --since."_s);
+        return context.usage(Words::tr("“webhooks recover” needs --since."));
     const auto since = readTime(context, "since", 0);
     const auto until = readTime(context, "until", context.now());
     if (!since || !until)
         return context.fail(since ? until.error() : since.error());
     if (*since > *until)
-        return context.usage(u"--since is later than --until."_s);
+        return context.usage(Words::tr("--since is later than --until."));
     const auto found = findWebhook(context);
     if (!found)
         return context.fail(found.error());
     if (!found->webhook.active)
-        return context.fail({ErrorCode::Conflict, u"The webhook is inactive: nothing is sent to it."_s,
-                             u"Enable it first: leadhub-webhooks webhooks enable %1"_s.arg(found->webhook.id)});
+        return context.fail({ErrorCode::Conflict, Words::tr("The webhook is inactive: nothing is sent to it."),
+                             Words::tr("Enable it first: leadhub-webhooks webhooks enable %1").arg(found->webhook.id)});
     DeliveryChanges &changes = found->store->changes();
     const auto missed = changes.countMissed(found->webhook, *since, *until);
     if (!missed)
         return context.fail(missed.error());
     if (context.isDryRun() || *missed == 0)
         return printRecovered(context, *missed, 0);
-    if (!context.confirm(
-            u"This makes deliveries of %1 missed events to “%2”; they are sent at once."_s.arg(*missed).arg(
-                found->webhook.name)))
+    if (!context.confirm(Words::tr("This makes deliveries of %n missed events to “%1”; they are sent at once.", nullptr,
+                                   counted(*missed))
+                             .arg(found->webhook.name)))
         return CommandContext::kRefused;
     const auto progress = [&](qint64 done) {
-        context.out().progress(u"Recovered %1 of %2"_s.arg(done).arg(*missed));
+        context.out().progress(Words::tr("Recovered %1 of %2").arg(done).arg(*missed));
         return true;
     };
     const auto made = changes.recover(found->webhook, *since, *until, context.now(), progress);
@@ -159,32 +162,35 @@ QList<CommandSpec> webhookActionCommands() {
         {"webhooks",
          "test",
          "ID|NAME",
-         "Send one test delivery and show what came of it",
-         {{"event", "EVENT", "Its event; lead.created otherwise"}, kDryRunOption},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Send one test delivery and show what came of it"),
+         {{"event", "EVENT", QT_TRANSLATE_NOOP("webhooks::Help", "Its event; lead.created otherwise")}, kDryRunOption},
          "leadhub-webhooks webhooks test 3 --event lead.deleted",
          test},
         {"webhooks",
          "resume",
          "ID|NAME",
-         "Send to it again at once after it was paused by itself; what waits goes first",
+         QT_TRANSLATE_NOOP("webhooks::Help",
+                           "Send to it again at once after it was paused by itself; what waits goes first"),
          {},
          "leadhub-webhooks webhooks resume 3",
          resume},
         {"webhooks",
          "rotate-secret",
          "ID|NAME",
-         "Sign with a new secret; the old one signs a second header for a while",
-         {{"secret-file", "FILE", "The new secret; - is standard input"},
-          {"generate-secret", nullptr, "Make a new secret, which is printed this once"},
-          {"overlap", "DURATION", "How long the old secret signs too; 24h otherwise, 0: not at all"}},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Sign with a new secret; the old one signs a second header for a while"),
+         {{"secret-file", "FILE", QT_TRANSLATE_NOOP("webhooks::Help", "The new secret; - is standard input")},
+          {"generate-secret", nullptr,
+           QT_TRANSLATE_NOOP("webhooks::Help", "Make a new secret, which is printed this once")},
+          {"overlap", "DURATION",
+           QT_TRANSLATE_NOOP("webhooks::Help", "How long the old secret signs too; 24h otherwise, 0: not at all")}},
          "leadhub-webhooks webhooks rotate-secret 3 --generate-secret --overlap 7d",
          rotateSecret},
         {"webhooks",
          "recover",
          "ID|NAME",
-         "Make the deliveries of events that it missed",
-         {{"since", "TIME", "Events from this time on, or from so long ago"},
-          {"until", "TIME", "Events up to this time; now otherwise"},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Make the deliveries of events that it missed"),
+         {{"since", "TIME", QT_TRANSLATE_NOOP("webhooks::Help", "Events from this time on, or from so long ago")},
+          {"until", "TIME", QT_TRANSLATE_NOOP("webhooks::Help", "Events up to this time; now otherwise")},
           kDryRunOption},
          "leadhub-webhooks webhooks recover 3 --since 6h --dry-run",
          recover},

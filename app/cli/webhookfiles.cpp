@@ -5,6 +5,7 @@
 #include "cli/webhooks.h"
 #include "cli/webhookvalues.h"
 #include "domain/webhookurl.h"
+#include "service/apptext.h"
 #include "service/json.h"
 #include "service/webhookfile.h"
 
@@ -33,34 +34,36 @@ Exit exportAll(CommandContext &context) {
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return context.fail({ErrorCode::Io, u"%1 cannot be written: %2."_s.arg(path, file.errorString()), {}});
-    context.out().note(u"Wrote %1 webhooks to %2, without secrets."_s.arg(webhooks->size()).arg(path));
+        return context.fail({ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}});
+    context.out().note(
+        Words::tr("Wrote %n webhooks to %1, without secrets.", nullptr, counted(webhooks->size())).arg(path));
     return Exit::Done;
 }
 
 QString actionOf(const WebhookFileRow &row) {
     switch (row.action) {
         case WebhookFileRow::Action::Create:
-            return u"create"_s;
+            return Labels::tr("create");
         case WebhookFileRow::Action::Update:
-            return u"update"_s;
+            return Labels::tr("update");
         case WebhookFileRow::Action::Keep:
-            return u"keep"_s;
+            return Labels::tr("keep");
         case WebhookFileRow::Action::Refuse:
-            return u"refuse"_s;
+            return Labels::tr("refuse");
     }
     return {};
 }
 
 void printNotes(CommandContext &context, const WebhookFileRow &row) {
     for (const QString &warning : row.warnings)
-        context.out().note(u"warning: "_s % warning);
+        context.out().warn(warning);
     for (const QString &header : row.missingHeaders)
         context.out().note(
-            u"%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`"_s.arg(row.name,
-                                                                                                             header));
+            Words::tr("%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`")
+                .arg(row.name, header));
     if (row.secretIsMissing)
-        context.out().note(u"%1: its secret is not in the file; set it with `webhooks rotate-secret`"_s.arg(row.name));
+        context.out().note(
+            Words::tr("%1: its secret is not in the file; set it with `webhooks rotate-secret`").arg(row.name));
 }
 
 void printRows(CommandContext &context, const QList<WebhookFileRow> &plan) {
@@ -73,13 +76,13 @@ void printRows(CommandContext &context, const QList<WebhookFileRow> &plan) {
                                 {u"changes"_s, QJsonArray::fromStringList(row.changes)}});
         printNotes(context, row);
     }
-    context.out().table({u"ACTION"_s, u"NAME"_s, u"CHANGES"_s}, rows, json);
+    context.out().table({Labels::tr("ACTION"), Labels::tr("NAME"), Labels::tr("CHANGES")}, rows, json);
     if (rows.isEmpty())
-        context.out().emptyNote(u"There is no webhook in the file."_s);
+        context.out().emptyNote(Words::tr("There is no webhook in the file."));
 }
 
 QString refusalOf(const WebhookFileRow &row) {
-    return row.name.isEmpty() ? row.refusal : QString(row.name % u": "_s % row.refusal);
+    return row.name.isEmpty() ? row.refusal : QString(row.name % u": "_s % appText(row.refusal));
 }
 
 Exit importAll(CommandContext &context) {
@@ -105,7 +108,7 @@ Exit importAll(CommandContext &context) {
     Exit exit = Exit::Done;
     for (const WebhookFileRow &row : *rows) {
         if (const auto done = applyWebhookFileRow(**store, row, context.now()); !done) {
-            context.out().error(u"error: %1: %2"_s.arg(row.name, done.error().message));
+            context.out().error(Words::tr("error: %1: %2").arg(row.name, appText(done.error().message)));
             exit = Exit::SomeFailed;
         }
     }
@@ -119,14 +122,14 @@ QList<CommandSpec> webhookFileCommands() {
         {"webhooks",
          "import",
          "FILE|-",
-         "Create and update webhooks, by their names, as a JSON file says",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Create and update webhooks, by their names, as a JSON file says"),
          {kDryRunOption},
          "leadhub-webhooks webhooks import webhooks.json --dry-run",
          importAll},
         {"webhooks",
          "export",
          "[FILE]",
-         "Write all webhooks as JSON, without secrets",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Write all webhooks as JSON, without secrets"),
          {},
          "leadhub-webhooks webhooks export webhooks.json",
          exportAll},

@@ -19,10 +19,10 @@ enum class Sent { Now, Paused };
 
 QString stateText(const Webhook &webhook, Sent sent) {
     if (webhook.locked)
-        return u"locked"_s;
+        return Labels::tr("locked");
     if (!webhook.active)
-        return u"inactive"_s;
-    return sent == Sent::Paused ? u"auto-paused"_s : u"active"_s;
+        return Labels::tr("inactive");
+    return sent == Sent::Paused ? Labels::tr("auto-paused") : Labels::tr("active");
 }
 
 Exit list(CommandContext &context) {
@@ -42,14 +42,16 @@ Exit list(CommandContext &context) {
         const auto pause = std::ranges::find(*pauses, webhook.id, &WebhookPause::webhookId);
         const bool isPaused = pause != pauses->end();
         rows.append({QString::number(webhook.id), webhook.name, stateText(webhook, isPaused ? Sent::Paused : Sent::Now),
-                     webhook.hasSecret ? u"yes"_s : u"no"_s, eventsText(webhook), webhook.url});
+                     webhook.hasSecret ? Labels::tr("yes") : Labels::tr("no"), eventsText(webhook), webhook.url});
         QJsonObject object = toJson(webhook, defaults);
         object.insert(u"pause"_s, pauseJson(isPaused ? std::optional(*pause) : std::nullopt));
         json.append(object);
     }
-    context.out().table({u"ID"_s, u"NAME"_s, u"STATE"_s, u"SIGNED"_s, u"EVENTS"_s, u"URL"_s}, rows, json);
+    context.out().table({Labels::tr("ID"), Labels::tr("NAME"), Labels::tr("STATE"), Labels::tr("SIGNED"),
+                         Labels::tr("EVENTS"), Labels::tr("URL")},
+                        rows, json);
     if (rows.isEmpty())
-        context.out().emptyNote(u"There is no webhook yet; `webhooks add` makes one."_s);
+        context.out().emptyNote(Words::tr("There is no webhook yet; `webhooks add` makes one."));
     return Exit::Done;
 }
 
@@ -64,7 +66,7 @@ Exit show(CommandContext &context) {
 Exit add(CommandContext &context) {
     for (const char *needed : {"name", "url", "event"}) {
         if (!context.has(needed))
-            return context.usage(u"“webhooks add” needs --%1."_s.arg(QString::fromLatin1(needed)));
+            return context.usage(Words::tr("“webhooks add” needs --%1.").arg(QString::fromLatin1(needed)));
     }
     Webhook webhook;
     if (const auto applied = applyOptions(context, webhook); !applied)
@@ -114,17 +116,17 @@ Exit edit(CommandContext &context) {
     if (!secret)
         return context.fail(secret.error());
     if (!changesFields(context) && !*secret && !context.has("no-secret") && !context.has("inactive"))
-        return context.usage(u"Nothing is to be changed: give at least one option."_s);
+        return context.usage(Words::tr("Nothing is to be changed: give at least one option."));
     if (*secret && context.has("no-secret"))
-        return context.usage(u"--no-secret goes with neither --secret-file nor --generate-secret."_s);
+        return context.usage(Words::tr("--no-secret goes with neither --secret-file nor --generate-secret."));
     auto found = findWebhook(context);
     if (!found)
         return context.fail(found.error());
     // Saving a webhook whose headers cannot be read would lose them.
     if (found->webhook.locked && changesFields(context) && !context.has("no-headers"))
         return context.fail({ErrorCode::KeyMissing,
-                             u"The webhook is locked: its headers cannot be read without the database's key."_s,
-                             u"Name the key with --key-file, or add --no-headers to give the headers up."_s});
+                             Words::tr("The webhook is locked: its headers cannot be read without the database's key."),
+                             Words::tr("Name the key with --key-file, or add --no-headers to give the headers up.")});
     Webhook edited = found->webhook;
     if (const auto applied = applyOptions(context, edited); !applied)
         return context.fail(applied.error());
@@ -155,15 +157,16 @@ Exit setActivity(CommandContext &context, Activity activity) {
     if (!pending)
         return context.fail(pending.error());
     if (activity == Activity::Inactive && context.isDryRun()) {
-        context.out().note(
-            u"Would disable “%1” and cancel its pending deliveries: %2."_s.arg(found->webhook.name).arg(*pending));
+        context.out().note(Words::tr("Would disable “%1” and cancel its pending deliveries: %2.")
+                               .arg(found->webhook.name)
+                               .arg(*pending));
         return Exit::Done;
     }
     const auto webhook = found->store->webhooks().setActive(found->webhook.id, activity, context.now());
     if (!webhook)
         return context.fail(webhook.error());
     if (activity == Activity::Inactive && *pending > 0)
-        context.out().note(u"Cancelled pending deliveries: %1."_s.arg(*pending));
+        context.out().note(Words::tr("Cancelled pending deliveries: %1.").arg(*pending));
     printWebhook(context, *webhook, {});
     return Exit::Done;
 }
@@ -183,21 +186,22 @@ Exit remove(CommandContext &context) {
     const auto pending = pendingOf(context, *found);
     if (!pending)
         return context.fail(pending.error());
-    const QString what =
-        u"the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled."_s.arg(found->webhook.id)
-            .arg(found->webhook.name)
-            .arg(*pending);
+    const QString id = QString::number(found->webhook.id);
+    const QString count = QString::number(*pending);
     if (context.isDryRun()) {
-        context.out().note(u"Would delete "_s % what);
+        context.out().note(
+            Words::tr("Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.")
+                .arg(id, found->webhook.name, count));
         return Exit::Done;
     }
-    if (!context.confirm(QString(u"This deletes "_s % what)))
+    if (!context.confirm(
+            Words::tr("This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.")
+                .arg(id, found->webhook.name, count)))
         return CommandContext::kRefused;
     const auto cancelled = found->store->webhooks().remove(found->webhook.id, context.now());
     if (!cancelled)
         return context.fail(cancelled.error());
-    const QString id = QString::number(found->webhook.id);
-    context.out().record({{u"deleted"_s, id}, {u"cancelled"_s, QString::number(*cancelled)}},
+    context.out().record({{Labels::tr("deleted"), id}, {Labels::tr("cancelled"), QString::number(*cancelled)}},
                          {{u"deleted"_s, found->webhook.id}, {u"cancelled"_s, *cancelled}});
     return Exit::Done;
 }
@@ -216,30 +220,53 @@ Result<FoundWebhook> findWebhook(CommandContext &context) {
 
 QList<CommandSpec> webhookCommands() {
     QList<OptionSpec> editOptions = webhookValueOptions();
-    editOptions += {{"no-secret", nullptr, "Do not sign any more"},
-                    {"no-headers", nullptr, "Drop its headers; --header adds new ones"},
-                    {"no-standard-webhooks", nullptr, "Leave the Standard Webhooks headers out"}};
+    editOptions +=
+        {{"no-secret", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Do not sign any more")},
+         {"no-headers", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Drop its headers; --header adds new ones")},
+         {"no-standard-webhooks", nullptr,
+          QT_TRANSLATE_NOOP("webhooks::Help", "Leave the Standard Webhooks headers out")}};
     QList<CommandSpec> commands{
-        {"webhooks", "list", "", "List all webhooks", {}, "leadhub-webhooks webhooks list --json", list},
-        {"webhooks", "show", "ID|NAME", "Show one webhook", {}, "leadhub-webhooks webhooks show 'Sync to CRM'", show},
-        {"webhooks", "add", "", "Add a webhook; the database is made when it does not exist", webhookValueOptions(),
+        {"webhooks",
+         "list",
+         "",
+         QT_TRANSLATE_NOOP("webhooks::Help", "List all webhooks"),
+         {},
+         "leadhub-webhooks webhooks list --json",
+         list},
+        {"webhooks",
+         "show",
+         "ID|NAME",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Show one webhook"),
+         {},
+         "leadhub-webhooks webhooks show 'Sync to CRM'",
+         show},
+        {"webhooks", "add", "",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Add a webhook; the database is made when it does not exist"),
+         webhookValueOptions(),
          "leadhub-webhooks webhooks add --name 'Sync to CRM' --url https://example.com/hook --event lead.created "
          "--secret-file secret.txt",
          add},
-        {"webhooks", "edit", "ID|NAME", "Change what the options say, from the next attempt on", editOptions,
+        {"webhooks", "edit", "ID|NAME",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Change what the options say, from the next attempt on"), editOptions,
          "leadhub-webhooks webhooks edit 3 --timeout 30s", edit},
-        {"webhooks", "enable", "ID|NAME", "Send to it again", {}, "leadhub-webhooks webhooks enable 3", enable},
+        {"webhooks",
+         "enable",
+         "ID|NAME",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Send to it again"),
+         {},
+         "leadhub-webhooks webhooks enable 3",
+         enable},
         {"webhooks",
          "disable",
          "ID|NAME",
-         "Send nothing to it; pending deliveries are cancelled",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Send nothing to it; pending deliveries are cancelled"),
          {kDryRunOption},
          "leadhub-webhooks webhooks disable 3",
          disable},
         {"webhooks",
          "delete",
          "ID|NAME",
-         "Delete it for good; the log keeps its deliveries",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Delete it for good; the log keeps its deliveries"),
          {kDryRunOption},
          "leadhub-webhooks webhooks delete 3 --yes",
          remove},

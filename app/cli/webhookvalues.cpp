@@ -8,6 +8,7 @@
 #include "domain/ratelimit.h"
 #include "domain/times.h"
 #include "domain/webhookurl.h"
+#include "service/apptext.h"
 #include "service/json.h"
 #include "service/webhookvalues.h"
 
@@ -34,7 +35,7 @@ Result<int> readInteger(const QString &text) {
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber)
-        return bad(u"“%1” is not a whole number."_s.arg(text));
+        return bad(Words::tr("“%1” is not a whole number.").arg(text));
     return number;
 }
 
@@ -42,7 +43,7 @@ Result<double> readNumber(const QString &text) {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     if (!isNumber)
-        return bad(u"“%1” is not a number."_s.arg(text));
+        return bad(Words::tr("“%1” is not a number.").arg(text));
     return number;
 }
 
@@ -63,7 +64,7 @@ Result<void> applyOverride(const CommandContext &context, const char *option, Re
     }
     const auto value = read(text);
     if (!value)
-        return bad(u"--%1: %2"_s.arg(QString::fromLatin1(option), value.error().message), value.error().hint);
+        return bad(u"--%1: %2"_s.arg(QString::fromLatin1(option), appText(value.error().message)), value.error().hint);
     target = *value;
     return {};
 }
@@ -119,52 +120,63 @@ QString autoPauseText(const DeliveryPolicy &policy) {
     const QString span = formatDuration(policy.autoPauseSpanMs);
     QStringList when;
     if (policy.autoPauseAfter > 0)
-        when.append(u"after %1 failed deliveries in a row over %2"_s.arg(policy.autoPauseAfter).arg(span));
+        when.append(Labels::tr("after %1 failed deliveries in a row over %2").arg(policy.autoPauseAfter).arg(span));
     if (policy.autoPauseRate > 0)
-        when.append(u"when %1 % of attempts failed within %2"_s.arg(policy.autoPauseRate).arg(span));
-    return when.isEmpty() ? u"never"_s : when.join(u", or "_s);
+        when.append(Labels::tr("when %1 % of attempts failed within %2").arg(policy.autoPauseRate).arg(span));
+    if (when.isEmpty())
+        return Labels::tr("never");
+    return when.size() == 1 ? when[0] : Labels::tr("%1, or %2").arg(when[0], when[1]);
 }
 
 std::optional<WebhookPause> pauseOf(CommandContext &context, qint64 webhookId) {
     const auto store = context.store();
     const auto pause = store ? (*store)->pauses().of(webhookId) : std::unexpected(store.error());
     if (!pause) {
-        context.out().note(u"warning: "_s % pause.error().message);
+        context.out().warn(pause.error().message);
         return std::nullopt;
     }
     return *pause;
 }
 
 void addPause(const WebhookPause &pause, QList<QPair<QString, QString>> &lines) {
-    lines.append({u"auto-paused since"_s, toIsoSeconds(pause.since)});
-    lines.append({u"reason"_s, pause.reason});
-    lines.append({u"next probe"_s, pause.probing   ? u"under way"_s
-                                   : pause.probeAt ? toIsoSeconds(*pause.probeAt)
-                                                   : u"never: `webhooks resume` ends the pause"_s});
+    lines.append({Labels::tr("auto-paused since"), toIsoSeconds(pause.since)});
+    lines.append({Labels::tr("reason"), appLabel(pause.reason)});
+    lines.append({Labels::tr("next probe"), pause.probing   ? Labels::tr("under way")
+                                            : pause.probeAt ? toIsoSeconds(*pause.probeAt)
+                                                            : Labels::tr("never: `webhooks resume` ends the pause")});
 }
 
 }  // namespace
 
 QList<OptionSpec> webhookValueOptions() {
     return {
-        {"name", "NAME", "Its name"},
-        {"url", "URL", "Where deliveries are sent to"},
-        {"event", "EVENT", "An event it listens to, or '*' for all", true},
-        {"secret-file", "FILE", "Sign with the secret in this file; - is standard input"},
-        {"generate-secret", nullptr, "Sign with a new secret, which is printed this once"},
-        {"header", "'NAME: VALUE'", "A header of its requests", true},
-        {"standard-webhooks", nullptr, "Also send webhook-id, webhook-timestamp, webhook-signature"},
-        {"inactive", nullptr, "Send nothing to it for now"},
-        {"timeout", "DURATION", "How long one attempt may take; `default`: as for all"},
-        {"max-retries", "N", "Attempts after the first one"},
-        {"backoff", "DURATION", "Wait before the first retry"},
-        {"backoff-factor", "N", "How much longer each wait is than the one before"},
-        {"backoff-cap", "DURATION", "The longest wait before a retry"},
-        {"concurrency", "N", "Attempts at once"},
-        {"rate-limit", "N/s|N/m", "Attempts a second or minute; none: no limit"},
-        {"auto-pause-after", "N", "Deliveries failed in a row that pause it; 0: it is never paused"},
-        {"auto-pause-span", "DURATION", "How far apart these failed deliveries lie at least"},
-        {"auto-pause-rate", "N", "Percent of attempts failed within that time that pause it too; 0: none does"},
+        {"name", "NAME", QT_TRANSLATE_NOOP("webhooks::Help", "Its name")},
+        {"url", "URL", QT_TRANSLATE_NOOP("webhooks::Help", "Where deliveries are sent to")},
+        {"event", "EVENT", QT_TRANSLATE_NOOP("webhooks::Help", "An event it listens to, or '*' for all"), true},
+        {"secret-file", "FILE",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Sign with the secret in this file; - is standard input")},
+        {"generate-secret", nullptr,
+         QT_TRANSLATE_NOOP("webhooks::Help", "Sign with a new secret, which is printed this once")},
+        {"header", "'NAME: VALUE'", QT_TRANSLATE_NOOP("webhooks::Help", "A header of its requests"), true},
+        {"standard-webhooks", nullptr,
+         QT_TRANSLATE_NOOP("webhooks::Help", "Also send webhook-id, webhook-timestamp, webhook-signature")},
+        {"inactive", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Send nothing to it for now")},
+        {"timeout", "DURATION",
+         QT_TRANSLATE_NOOP("webhooks::Help", "How long one attempt may take; `default`: as for all")},
+        {"max-retries", "N", QT_TRANSLATE_NOOP("webhooks::Help", "Attempts after the first one")},
+        {"backoff", "DURATION", QT_TRANSLATE_NOOP("webhooks::Help", "Wait before the first retry")},
+        {"backoff-factor", "N",
+         QT_TRANSLATE_NOOP("webhooks::Help", "How much longer each wait is than the one before")},
+        {"backoff-cap", "DURATION", QT_TRANSLATE_NOOP("webhooks::Help", "The longest wait before a retry")},
+        {"concurrency", "N", QT_TRANSLATE_NOOP("webhooks::Help", "Attempts at once")},
+        {"rate-limit", "N/s|N/m", QT_TRANSLATE_NOOP("webhooks::Help", "Attempts a second or minute; none: no limit")},
+        {"auto-pause-after", "N",
+         QT_TRANSLATE_NOOP("webhooks::Help", "Deliveries failed in a row that pause it; 0: it is never paused")},
+        {"auto-pause-span", "DURATION",
+         QT_TRANSLATE_NOOP("webhooks::Help", "How far apart these failed deliveries lie at least")},
+        {"auto-pause-rate", "N",
+         QT_TRANSLATE_NOOP("webhooks::Help",
+                           "Percent of attempts failed within that time that pause it too; 0: none does")},
     };
 }
 
@@ -190,7 +202,8 @@ Result<void> applyOptions(const CommandContext &context, Webhook &webhook) {
 
 Result<std::optional<Secret>> givenSecret(const CommandContext &context) {
     if (context.has("secret-file") && context.has("generate-secret"))
-        return bad(u"--secret-file and --generate-secret exclude each other."_s, u"Give one of them."_s);
+        return bad(Words::tr("--secret-file and --generate-secret exclude each other."),
+                   Words::tr("Give one of them."));
     if (context.has("generate-secret"))
         return Secret::generate();
     if (!context.has("secret-file"))
@@ -214,9 +227,9 @@ Result<void> refuseProblems(CommandContext &context, const Webhook &webhook) {
     const auto problems = problemsOf(webhook, context.settings().addressRules());
     for (const WebhookProblem &problem : problems) {
         if (problem.severity == WebhookProblem::Severity::Warning)
-            context.out().note(u"warning: "_s % problem.message);
+            context.out().warn(problem.message);
         else
-            errors.append(problem.message);
+            errors.append(appText(problem.message));
     }
     if (errors.isEmpty())
         return {};
@@ -227,38 +240,40 @@ void printWebhook(CommandContext &context, const Webhook &webhook, const std::op
     const DeliveryPolicy defaults = context.settings().deliveryPolicy();
     const DeliveryPolicy policy = webhook.overrides.over(defaults);
     QList<QPair<QString, QString>> lines{
-        {u"id"_s, QString::number(webhook.id)},
-        {u"name"_s, webhook.name},
-        {u"url"_s, webhook.url},
-        {u"events"_s, eventsText(webhook)},
-        {u"active"_s, webhook.active ? u"yes"_s : u"no"_s},
-        {u"signed"_s, webhook.hasSecret ? u"yes"_s : u"no"_s},
-        {u"timeout"_s, formatDuration(policy.timeoutMs)},
-        {u"retries"_s, QString::number(policy.maxRetries)},
-        {u"backoff"_s, u"%1, times %2, at most %3"_s.arg(formatDuration(policy.backoffMs))
-                           .arg(policy.backoffFactor)
-                           .arg(formatDuration(policy.backoffCapMs))},
-        {u"concurrency"_s, QString::number(policy.concurrency)},
-        {u"rate limit"_s, formatRate(policy.rateLimit)},
-        {u"auto-pause"_s, autoPauseText(policy)},
-        {u"standard webhooks"_s, webhook.standardWebhooks ? u"yes"_s : u"no"_s},
+        {Labels::tr("id"), QString::number(webhook.id)},
+        {Labels::tr("name"), webhook.name},
+        {Labels::tr("url"), webhook.url},
+        {Labels::tr("events"), eventsText(webhook)},
+        {Labels::tr("active"), webhook.active ? Labels::tr("yes") : Labels::tr("no")},
+        {Labels::tr("signed"), webhook.hasSecret ? Labels::tr("yes") : Labels::tr("no")},
+        {Labels::tr("timeout"), formatDuration(policy.timeoutMs)},
+        {Labels::tr("retries"), QString::number(policy.maxRetries)},
+        {Labels::tr("backoff"), Labels::tr("%1, times %2, at most %3")
+                                    .arg(formatDuration(policy.backoffMs))
+                                    .arg(policy.backoffFactor)
+                                    .arg(formatDuration(policy.backoffCapMs))},
+        {Labels::tr("concurrency"), QString::number(policy.concurrency)},
+        {Labels::tr("rate limit"), formatRate(policy.rateLimit)},
+        {Labels::tr("auto-pause"), autoPauseText(policy)},
+        {Labels::tr("standard webhooks"), webhook.standardWebhooks ? Labels::tr("yes") : Labels::tr("no")},
     };
     const HttpHeaders headers = maskCredentials(webhook.headers);
     for (const HttpHeader &header : headers)
-        lines.append({u"header"_s, QString::fromUtf8(header.name + ": " + header.value)});
+        lines.append({Labels::tr("header"), QString::fromUtf8(header.name + ": " + header.value)});
     if (webhook.previousSecretUntil > context.now())
-        lines.append({u"previous secret until"_s, toIsoSeconds(webhook.previousSecretUntil)});
+        lines.append({Labels::tr("previous secret until"), toIsoSeconds(webhook.previousSecretUntil)});
     if (webhook.locked)
-        lines.append({u"locked"_s, u"yes: the database's key is not here, so nothing is sent to it"_s});
+        lines.append(
+            {Labels::tr("locked"), Labels::tr("yes: the database's key is not here, so nothing is sent to it")});
     const auto pause = pauseOf(context, webhook.id);
     if (pause)
         addPause(*pause, lines);
-    lines.append({u"changed"_s, toIsoSeconds(webhook.updatedAt)});
+    lines.append({Labels::tr("changed"), toIsoSeconds(webhook.updatedAt)});
     QJsonObject json = toJson(webhook, defaults);
     json.insert(u"pause"_s, pauseJson(pause));
     if (generated) {
         const QString secret = QString::fromUtf8(generated->bytes());
-        lines.append({u"secret"_s, secret});
+        lines.append({Labels::tr("secret"), secret});
         json.insert(u"secret"_s, secret);
     }
     context.out().record(lines, json);

@@ -6,9 +6,9 @@ class QLocale;
 
 namespace webhooks {
 
-/// Puts all texts into the locale's language, as far as translations/ has it: the console's own and those of Qt's
-/// dialogs; dates and numbers follow the locale too. English has a file too, for its plurals. Needs the application
-/// object; to be called before windows are made.
+/// Puts all texts into the locale's language, as far as translations/ has it: the program's own and those of Qt; dates
+/// and numbers follow the locale too. English has a file too, for its plurals. Needs the application object; to be
+/// called before windows are made.
 void installLanguage(const QLocale &locale);
 
 }  // namespace webhooks

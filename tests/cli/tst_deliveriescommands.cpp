@@ -210,7 +210,7 @@ void DeliveriesCommandsTest::showTellsWhatHappened() {
     const Delivery delivery = failed();
     const Ran ran = run({u"show"_s, delivery.publicId});
     QCOMPARE(ran.exit, 0);
-    QVERIFY2(ran.out.contains("It failed for good after 1 attempts: The receiver answered 503."), ran.out);
+    QVERIFY2(ran.out.contains("It failed for good after 1 attempt: The receiver answered 503."), ran.out);
     QVERIFY(ran.out.contains("ATTEMPT  TRIGGER"));
     QVERIFY(ran.out.contains("Request of attempt 1: POST http://127.0.0.1:9/hook\nContent-Type: application/json\n"));
     QVERIFY(ran.out.contains(QByteArray('\n' + *m_probe->store().log().payload(delivery.id) + '\n')));
@@ -387,7 +387,7 @@ void DeliveriesCommandsTest::exportWritesRfc4180() {
     QVERIFY(ran.out.startsWith("id,number,event,event_id,lead_id,webhook_id,webhook,url,state,"));
     QCOMPARE(ran.out.count("\r\n"), 2);
     QVERIFY2(ran.out.contains(",\"Say \"\"hi\"\", twice\","), ran.out);
-    QVERIFY(ran.err.contains("1 deliveries were exported"));
+    QVERIFY(ran.err.contains("1 delivery was exported"));
 }
 
 void DeliveriesCommandsTest::exportGuardsAgainstFormulas_data() {

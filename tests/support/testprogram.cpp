@@ -3,7 +3,10 @@
 
 #include "support/testprogram.h"
 
+#include "service/language.h"
+
 #include <QFileInfo>
+#include <QLocale>
 #include <QMap>
 #include <QTest>
 
@@ -44,6 +47,9 @@ int main(int argc, char **argv) {
     const Application application(argc, argv);
 #ifdef QT_WIDGETS_LIB
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
+#else
+    // English, with its plurals, wherever the tests run.
+    webhooks::installLanguage(QLocale::c());
 #endif
     return QTest::qExec(make().get(), argc - 1, argv + 1);
 }
