@@ -1467,6 +1467,14 @@
         <source>This condition is not known.</source>
         <translation>Diese Bedingung ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on the database&apos;s disk: nothing more is sent until there are %2 MB.</source>
+        <translation>Auf dem Datenträger der Datenbank sind nur %1 MB frei: Es wird nichts mehr gesendet, bis es %2 MB sind.</translation>
+    </message>
+    <message>
+        <source>Make room, or change --min-free-space.</source>
+        <translation>Platz schaffen, oder --min-free-space ändern.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -2669,6 +2677,10 @@
     <message>
         <source>secret</source>
         <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ Exit printInfo(CommandContext &context, Store &store) {
             {Labels::tr("path"), info->path},
             {Labels::tr("database id"), info->databaseId},
             {Labels::tr("schema"), QString::number(info->schemaVersion)},
-            {u"journal"_s,
+            {Labels::tr("journal"),
              info->onNetwork ? Labels::tr("%1 (network file system)").arg(info->journalMode) : info->journalMode},
             {Labels::tr("size"), Labels::tr("%1 bytes").arg(info->sizeBytes)},
             {Labels::tr("key"), key},

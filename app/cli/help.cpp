@@ -41,12 +41,12 @@ QString heading(const QString &text) {
 
 /// The ways to start the program, below each other, and what they do.
 QString usageRows(const QList<QPair<QString, QString>> &ways) {
-    constexpr qsizetype kWayColumn = 46;
+    constexpr qsizetype kWayWidth = 47;
+    const QString usage = Help::tr("Usage: %1").arg(u""_s);
     QString text;
     for (const auto &[way, meaning] : ways) {
-        const QString start = text.isEmpty() ? Help::tr("Usage: %1").arg(way)
-                                             : QString(Help::tr("Usage: %1").arg(u""_s).size(), u' ') % way;
-        text += start.leftJustified(kWayColumn) % meaning % u'\n';
+        const QString start = text.isEmpty() ? usage : QString(usage.size(), u' ');
+        text += start % way.leftJustified(kWayWidth) % meaning % u'\n';
     }
     return text;
 }

@@ -10,8 +10,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
+#include <iterator>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +36,8 @@ Sentence sentenceOf(const char *source) {
     QStringList escaped;
     std::ranges::transform(parts, std::back_inserter(escaped),
                            [](const QString &part) { return QRegularExpression::escape(part); });
-    // A value at the end is all that follows, otherwise another sentence may.
-    const QString rest = parts.last().isEmpty() ? u"$"_s : u"(?:\\s+(.+))?$"_s;
+    // Another sentence may follow a whole one.
+    const QString rest = parts.last().endsWith(u'.') ? u"(?:\\s+(.+))?$"_s : u"$"_s;
     QRegularExpression pattern(u"^"_s % escaped.join(u"(.+?)"_s) % rest,
                                QRegularExpression::DotMatchesEverythingOption);
     return {source, parts.first(), pattern, static_cast<int>(parts.size()) - 1};
@@ -48,8 +49,9 @@ const QList<Sentence> &sentences() {
         for (const auto group : {outcomeSentences(), databaseSentences(), inputSentences()})
             std::ranges::transform(group, std::back_inserter(made), sentenceOf);
         // What says more fits better: “Answered 302; …” is no “Answered …”.
-        std::ranges::stable_sort(made, std::ranges::greater(),
-                                 [](const Sentence &sentence) { return std::strlen(sentence.source); });
+        std::ranges::stable_sort(made, std::ranges::greater(), [](const Sentence &sentence) {
+            return std::ssize(std::string_view(sentence.source)) - 2 * sentence.values;
+        });
         return made;
     }();
     return all;

@@ -10,6 +10,9 @@ namespace webhooks {
 namespace {
 
 constexpr const char *kSentences[] = {
+    QT_TRANSLATE_NOOP("webhooks::AppText",
+                      "Only %1 MB are free on the database's disk: nothing more is sent until there are %2 MB."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "Make room, or change --min-free-space."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "There is no configuration file %1."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Name an existing file with --config."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "The configuration file %1 cannot be read."),

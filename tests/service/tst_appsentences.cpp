@@ -84,7 +84,9 @@ void AppSentencesTest::everyErrorIsKnown_data() {
 
 void AppSentencesTest::everyErrorIsKnown() {
     QFETCH(QString, english);
-    // Each value is a word of its own.
+    // A value between sentences is one that may be missing; each of the others is a word of its own.
+    static const QRegularExpression sentence(u"(?<=\\.)%[1-9](?= )"_s);
+    english.remove(sentence);
     static const QRegularExpression value(u"%[1-9]"_s);
     english.replace(value, u"x"_s);
     Brackets brackets;
