@@ -58,6 +58,17 @@ QString QueueModel::text(const WebhookQueue &queue, int column) const {
     return {};
 }
 
+/// Read by a screen reader.
+QString QueueModel::sentence(const WebhookQueue &queue) const {
+    const QString counts = tr("%1: %2 pending, %3 due, %4 in flight")
+                               .arg(queue.webhookName, text(queue, Pending), text(queue, Due), text(queue, Sending));
+    if (queue.oldestDueAt)
+        //: %1: the counts of a queue; %2: such as "5 min 3 s"
+        return tr("%1, the oldest is due for %2").arg(counts, text(queue, Oldest));
+    //: %1: the counts of a queue; %2: such as "in 38 s"
+    return queue.nextDueAt ? tr("%1, the next one %2").arg(counts, text(queue, Oldest)) : counts;
+}
+
 QVariant QueueModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid())
         return {};
@@ -77,9 +88,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const {
             return index.column() == Webhook ? QVariant() : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
         case Qt::AccessibleTextRole:
             if (index.column() == Webhook)
-                return tr("%1: %2 pending, %3 due, %4 in flight, oldest %5")
-                    .arg(queue.webhookName, text(queue, Pending), text(queue, Due), text(queue, Sending),
-                         text(queue, Oldest));
+                return sentence(queue);
             return {};
     }
     return {};

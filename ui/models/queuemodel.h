@@ -26,6 +26,7 @@ public:
 
 private:
     QString text(const WebhookQueue &queue, int column) const;
+    QString sentence(const WebhookQueue &queue) const;
 
     QList<WebhookQueue> m_queues;
     qint64 m_now = 0;

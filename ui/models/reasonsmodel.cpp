@@ -69,7 +69,8 @@ QVariant ReasonsModel::headerData(int section, Qt::Orientation orientation, int 
         case Reason:
             return tr("Reason");
         case Bar:
-            return tr("Of the most frequent");
+            //: column: how often it happened in percent of the reason that happened most
+            return tr("Compared with the most frequent");
         case Attempts:
             return tr("Attempts");
     }

@@ -87,8 +87,14 @@ QVariant RecentDeliveriesModel::headerData(int section, Qt::Orientation orientat
         return QVariant::fromValue((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    //: column: when the delivery was made
-    const std::array<QString, kColumns> words{tr("Status"), tr("Created"), tr("Event"), tr("Code"), tr("Attempts")};
+    const std::array<QString, kColumns> words{
+        tr("Status"),
+        //: column: when the delivery was made
+        tr("Created"),
+        tr("Event"),
+        tr("Code"),
+        tr("Attempts"),
+    };
     return words[static_cast<size_t>(section)];
 }
 

@@ -258,7 +258,7 @@ void WebhookActions::takeAway(const WebhookUndo &snapshot) {
         this, [undo = snapshot, now](Store &store) mutable { return store.webhooks().remove(undo, now); },
         [this, name = snapshot.before.name](const Result<void> &removed) {
             if (removed)
-                m_context.toasts.show(tr("%1 is gone again.").arg(name));
+                m_context.toasts.show(tr("Adding %1 is undone.").arg(name));
             else
                 showError(removed.error());
         });

@@ -175,8 +175,9 @@ QString openProblemText(const QString &path, const Error &error) {
         case ErrorCode::ReadOnly:
         case ErrorCode::Permission:
             return StartPage::tr(
-                       "%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or "
-                       "open it to read only.")
+                       "This account may not write %1. Ask its owner for write access to the file and its folder, or "
+                       "open it "
+                       "to read only.")
                 .arg(file);
         case ErrorCode::NewerSchema:
             return StartPage::tr(

@@ -48,7 +48,7 @@ ComputerTab::ComputerTab(PageContext context, DispatchDuty::Wish wish, QWidget *
                           makeAppearance(),
                           makeZone(),
                           makeSwitch(tr("Notify"), notify, Tray::kNotifyKey, Unset::On),
-                          makeSwitch(tr("Close"), tray, Tray::kCloseKey, Unset::Off),
+                          makeSwitch(tr("When closed"), tray, Tray::kCloseKey, Unset::Off),
                           makeSending(wish)};
     alignLabels(fields);
     auto *layout = new QVBoxLayout(this);

@@ -93,7 +93,7 @@ DeliveryTab::DeliveryTab(const Session &session, const TimeDisplay &times, Webho
           addNumber(WebhookField::AutoPauseAfter, tr("&Pause after"), u"autoPauseAfter"_s,
                     [](const QString &text, DeliveryOverrides &own) { return readInto(text, own.autoPauseAfter); })),
       m_pauseSpan(addNumber(
-          WebhookField::AutoPauseSpan, tr("O&ver"), u"autoPauseSpan"_s,
+          WebhookField::AutoPauseSpan, tr("Fa&iling for"), u"autoPauseSpan"_s,
           [](const QString &text, DeliveryOverrides &own) { return readDurationInto(text, own.autoPauseSpanMs); })),
       m_pauseRate(
           addNumber(WebhookField::AutoPauseRate, tr("&Error rate"), u"autoPauseRate"_s,
@@ -170,7 +170,7 @@ QString DeliveryTab::hintFor(WebhookField field) const {
         case WebhookField::AutoPauseAfter:
             return tr("Failed deliveries in a row after which only a probe is sent. 0: never.");
         case WebhookField::AutoPauseSpan:
-            return tr("How far apart these failed deliveries lie at least.");
+            return tr("The first and the last of these failures lie at least this far apart.");
         case WebhookField::AutoPauseRate:
             return tr("Percent of attempts failed within that time that pause it too. 0: none does.");
         default:

@@ -32,7 +32,7 @@ SecurityTab::SecurityTab(Session &session, const TimeDisplay &times, WebhookDraf
       m_rotation(makeLabel({}, Ink::Muted, this)),
       m_standard(new SwitchButton(u"standardWebhooks"_s, tr("Also send webhook-id, -timestamp and -signature"), this)) {
     m_overlap->setObjectName(u"overlap"_s);
-    m_overlap->setAccessibleName(tr("How long the old secret signs too"));
+    m_overlap->setAccessibleName(tr("How long the previous secret signs too"));
     m_overlap->addItem(tr("not at all"), 0);
     m_overlap->addItem(tr("for 1 hour"), kHourMs);
     m_overlap->addItem(tr("for 24 hours"), 24 * kHourMs);
@@ -40,7 +40,7 @@ SecurityTab::SecurityTab(Session &session, const TimeDisplay &times, WebhookDraf
     m_rotation->setWordWrap(true);
     addPlainField(tr("Si&gnature"), m_signed);
     addPlainField(tr("Se&cret"), m_secret);
-    m_overlapField = addPlainField(tr("&Old secret"), m_overlap);
+    m_overlapField = addPlainField(tr("&Previous secret"), m_overlap);
     addPlainField({}, m_rotation);
     addPlainField(tr("S&tandard Webhooks"), m_standard);
     finishForm();
@@ -75,10 +75,10 @@ void SecurityTab::showRotation() {
     const qint64 until = draft().stored().previousSecretUntil;
     if (rotates && draft().overlapMs() > 0)
         m_rotation->setText(
-            tr("The new secret signs X-LeadHub-Signature at once. Until then the old one signs "
-               "X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything."));
+            tr("The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs "
+               "X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything."));
     else if (rotates)
-        m_rotation->setText(tr("The old secret is not used any more as soon as this is saved."));
+        m_rotation->setText(tr("The previous secret signs nothing any more as soon as this is saved."));
     else if (until > m_session.clock().wall())
         m_rotation->setText(
             tr("A rotation is going on: the previous secret signs too until %1.").arg(m_times.full(until)));

@@ -90,8 +90,16 @@ QVariant AttemptsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (section == Duration ? Qt::AlignRight : Qt::AlignLeft));
-    const QStringList names{tr("Attempt"),  tr("Made by"), tr("Started"),      tr("Code"),
-                            tr("Duration"), tr("Address"), tr("What happened")};
+    const QStringList names{
+        tr("Attempt"),
+        //: column: what made the attempt: automatic, manual, test
+        tr("Trigger"),
+        tr("Started"),
+        tr("Code"),
+        tr("Duration"),
+        tr("Address"),
+        tr("What happened"),
+    };
     return role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
 }
 

@@ -54,7 +54,8 @@ void SummaryView::setDetail(const DeliveryDetail &detail) {
                                 ? u"#%1"_s.arg(delivery.leadId)
                                 : u"%1 (#%2)"_s.arg(detail.row.leadName).arg(delivery.leadId));
     addFact(tr("Body"), tr("%Ln bytes, JSON", nullptr, static_cast<int>(detail.payload.size())));
-    addFact(tr("Made by"), DeliveryWords::triggerText(delivery.trigger));
+    //: what made the delivery: automatic, manual, test
+    addFact(tr("Trigger"), DeliveryWords::triggerText(delivery.trigger));
 
     auto *columns = new QHBoxLayout(m_content);
     columns->setContentsMargins(kGap, kGap, kGap, kGap);
