@@ -13,33 +13,11 @@ namespace webhooks::ui {
 
 namespace {
 
-constexpr qint64 kSecond = 1'000;
-constexpr qint64 kMinute = 60 * kSecond;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
 constexpr int kDaysNamed = 7;
 
 QDateTime at(qint64 wallMs, TimeDisplay::Zone zone) {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC);
     return zone == TimeDisplay::Zone::Utc ? utc : utc.toLocalTime();
-}
-
-/// Two units at most: `1 min 38 s`, `2 h 5 min`.
-QString spanText(qint64 ms) {
-    const qint64 seconds = ms / kSecond;
-    if (seconds < 60)
-        return TimeDisplay::tr("%1 s").arg(seconds);
-    const qint64 minutes = seconds / 60;
-    if (minutes < 60) {
-        return seconds % 60 == 0 ? TimeDisplay::tr("%1 min").arg(minutes)
-                                 : TimeDisplay::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
-    }
-    const qint64 hours = minutes / 60;
-    if (hours < 24)
-        return minutes % 60 == 0 ? TimeDisplay::tr("%1 h").arg(hours)
-                                 : TimeDisplay::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return hours % 24 == 0 ? TimeDisplay::tr("%1 d").arg(hours / 24)
-                           : TimeDisplay::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 }  // namespace
@@ -85,18 +63,6 @@ QString TimeDisplay::full(qint64 wallMs) const {
     //: A date, a time and its zone, in this order
     return TimeDisplay::tr("%1 %2 %3")
         .arg(QLocale().toString(then.date(), QLocale::ShortFormat), then.toString(u"HH:mm:ss.zzz"_s), zoneName(wallMs));
-}
-
-QString durationText(qint64 microseconds) {
-    const QLocale locale;
-    const double ms = static_cast<double>(microseconds) / 1000.0;
-    if (ms < 10)
-        return TimeDisplay::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
-    if (ms < kSecond)
-        return TimeDisplay::tr("%1 ms").arg(locale.toString(qRound64(ms)));
-    if (ms < kMinute)
-        return TimeDisplay::tr("%1 s").arg(locale.toString(ms / kSecond, 'f', 1));
-    return spanText(qRound64(ms));
 }
 
 QString waitText(qint64 untilMs, qint64 nowMs) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/spantext.h"
+
 #include <QObject>
 #include <QString>
 
@@ -33,7 +35,6 @@ private:
     Zone m_zone = Zone::Local;
 };
 
-QString durationText(qint64 microseconds);       ///< `88 ms`, `1.4 s`, `2 min 3 s`
 QString waitText(qint64 untilMs, qint64 nowMs);  ///< `in 1 min 38 s`, `now`
 QString agoText(qint64 sinceMs, qint64 nowMs);   ///< `8 s`, `3 min`, `2 h`: an age
 QString countText(qint64 count);                 ///< with the locale's separators

@@ -45,7 +45,7 @@ std::optional<QString> pauseReason(const DeliveryPolicy &policy, std::optional<i
     if ((policy.autoPauseAfter == 0 && policy.autoPauseRate == 0) || status != kStatusGone) {
         return std::nullopt;
     }
-    return u"The receiver asked us to stop: it answered 410 Gone."_s;
+    return u"The receiver asked to stop: it answered 410 Gone."_s;
 }
 
 qint64 probeDelay(const DeliveryPolicy &policy, qint64 failedProbes, double jitter) {

@@ -3,7 +3,9 @@
 
 #include "service/apptext.h"
 
+#include "domain/times.h"
 #include "service/appsentences.h"
+#include "service/spantext.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -72,15 +74,30 @@ QString filled(const QString &text, const QStringList &values) {
     return result;
 }
 
+/// `15s` becomes `15 s`, everything else is looked up as a sentence.
+QString valueText(const QString &english) {
+    static const QRegularExpression span(u"^(\\d+(ms|s|m|h|d))+$"_s);
+    if (!span.match(english).hasMatch())
+        return appText(english);
+    const auto ms = parseDuration(english);
+    if (!ms)
+        return english;
+    return *ms % 1'000 == 0 ? spanText(*ms) : durationText(*ms * 1'000);
+}
+
 std::optional<QString> translated(const Sentence &sentence, const QString &english) {
     if (!english.startsWith(sentence.start))
         return std::nullopt;
     const QRegularExpressionMatch match = sentence.pattern.match(english);
     if (!match.hasMatch())
         return std::nullopt;
+    // Limits are told as they are to be typed.
+    const bool isLimit = std::string_view(sentence.source).find("must be from") != std::string_view::npos;
     QStringList values;
-    for (int value = 1; value <= sentence.values; ++value)
-        values.append(appText(match.captured(value)));
+    for (int value = 1; value <= sentence.values; ++value) {
+        const QString captured = match.captured(value);
+        values.append(isLimit ? appText(captured) : valueText(captured));
+    }
     const QString text = filled(QCoreApplication::translate(kContext, sentence.source), values);
     const QString rest = match.captured(sentence.values + 1);
     return rest.isEmpty() ? text : QString(text % u' ' % appText(rest));

@@ -127,7 +127,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "cancelled by an operator"),
     QT_TRANSLATE_NOOP("webhooks::AppText", "lead erased"),
     QT_TRANSLATE_NOOP("webhooks::AppText", "%1 happened at %2."),
-    QT_TRANSLATE_NOOP("webhooks::AppText", "The webhook is \"%1\"."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "The webhook is “%1”."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "The webhook has been deleted."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "It listens to %1."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "It does not listen to %1."),

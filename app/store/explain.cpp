@@ -53,7 +53,7 @@ void explainPause(Chain &chain, const std::optional<WebhookPause> &pause, qint64
         const QString probe = pause->isForGood() ? u"It is not probed"_s
                               : pause->probing   ? u"A probe is under way"_s
                                                  : u"The next probe is at %1"_s.arg(toIsoSeconds(*pause->probeAt));
-        why = u"It has been paused since %1: %2 %3; `webhooks resume %4` ends the pause."_s.arg(
+        why = u"It has been paused since %1. %2 %3; `webhooks resume %4` ends the pause."_s.arg(
             toIsoSeconds(pause->since), pause->reason, probe, QString::number(webhookId));
     }
     chain.add(u"pause"_s, !pause, u"It is not paused."_s, why);
@@ -61,7 +61,7 @@ void explainPause(Chain &chain, const std::optional<WebhookPause> &pause, qint64
 
 void explainWebhook(Chain &chain, Database &database, const Webhook &webhook, const std::optional<WebhookPause> &pause,
                     const QString &type, const AddressRules &rules) {
-    chain.steps.append({u"webhook"_s, true, u"The webhook is \"%1\"."_s.arg(webhook.name)});
+    chain.steps.append({u"webhook"_s, true, u"The webhook is “%1”."_s.arg(webhook.name)});
     chain.add(u"subscribed"_s, listensTo(database, webhook.id, type), u"It listens to %1."_s.arg(type),
               u"It does not listen to %1."_s.arg(type));
     chain.add(u"active"_s, webhook.active, u"It is active."_s, u"It is inactive: no events are sent to it."_s);

@@ -7,7 +7,7 @@
 namespace webhooks {
 
 /// The one statement that a turn with successes pays, however many and for how many webhooks.
-/// What an accepted attempt ends. A pause without probes stays: the receiver asked us to stop, and what it accepts by
+/// What an accepted attempt ends. A pause without probes stays: the receiver asked to stop, and what it accepts by
 /// an attempt that was under way already does not take that back.
 inline constexpr const char *kEndPauses = R"(
 DELETE FROM webhook_pauses WHERE webhook_id IN (SELECT value FROM json_each(?))

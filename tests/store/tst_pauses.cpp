@@ -241,7 +241,7 @@ void TestPauses::goneIsNotProbed() {
     const auto outcome = record({finished(claimed[0], Next::Retry, 410)}, kNow);
     QCOMPARE(outcome.pauses.paused.size(), 1);
     QVERIFY(pause()->isForGood());
-    QVERIFY(pause()->reason.contains("asked us to stop"_L1));
+    QVERIFY(pause()->reason.contains("asked to stop"_L1));
     QVERIFY2(record({finished(claimed[1], Next::Retry, 410)}, kNow).pauses.paused.isEmpty(), "told twice");
     QCOMPARE(must((*m_store)->claims().dueWebhooks()), QList<DueWebhook>());
     QVERIFY(m_store->claim(m_dispatcher, m_webhook, 8, kNow + 1'000 * kHour).isEmpty());
@@ -249,7 +249,7 @@ void TestPauses::goneIsNotProbed() {
     QCOMPARE(m_store->claim(m_dispatcher, m_webhook).size(), 2);
 }
 
-/// Attempts that were under way when the receiver asked us to stop.
+/// Attempts that were under way when the receiver asked to stop.
 void TestPauses::goneHoldsAgainstLaterSuccesses() {
     for (int i = 0; i < 3; ++i)
         m_store->addLead();

@@ -37,6 +37,7 @@ void TestIncidents::tellsOfAPause() {
         "VALUES (%1, 20, 1, 2, '20 deliveries in a row failed within 1h.', 3)"_s.arg(webhook.id));
     QTRY_COMPARE_WITH_TIMEOUT(happened.size(), 1, 15'000);
     QVERIFY2(happened[0][0].toString().startsWith(webhook.name), qPrintable(happened[0][0].toString()));
+    QVERIFY(happened[0][1].toString().startsWith("20 deliveries in a row failed within 1 h."_L1));
     QVERIFY(happened[0][1].toString().contains("wait"_L1));
 }
 

@@ -188,7 +188,7 @@ void TestWebhooksPage::resumesWhatIsPaused() {
     const auto pause = [&] {
         database.texts(
             u"INSERT INTO webhook_pauses (webhook_id, gave_up, first_at, paused_at, reason, probe_at) "
-            "VALUES (%1, 20, 1, %2, 'why', %2 + 60000)"_s.arg(id)
+            "VALUES (%1, 20, 1, %2, '20 deliveries in a row failed within 1h.', %2 + 60000)"_s.arg(id)
                 .arg(Clock::system().wall()));
     };
     const auto isPaused = [&] { return must(m_console->store().pauses().of(id)).has_value(); };
@@ -196,7 +196,8 @@ void TestWebhooksPage::resumesWhatIsPaused() {
     open();
     selectRow(0);
     auto *bar = child<MessageBar>(m_page, "webhooksBar");
-    QTRY_VERIFY2(bar->text().contains("is paused. 20 delivery(s) in a row failed."_L1), qPrintable(bar->text()));
+    QTRY_VERIFY2(bar->text().contains("is paused. 20 deliveries in a row failed within 1 h."_L1),
+                 qPrintable(bar->text()));
     QCOMPARE(table()->model()->index(0, 1).data().toString(), u"Auto-paused"_s);
     auto *button = child<QPushButton>(m_page, "detailResume");
     QVERIFY(button->isVisible());

@@ -5,6 +5,7 @@
 
 #include "domain/times.h"
 #include "service/apptext.h"
+#include "ui/models/reasontext.h"
 #include "ui/theme/chip.h"
 
 #include <QLocale>
@@ -25,7 +26,7 @@ QString resultOf(const std::optional<int> &status, ErrorClass error) {
                       error == ErrorClass::Redirect;
     if (says && status)
         return code;
-    const QString word = errorClassName(error);
+    const QString word = reasonWord(error);
     return code.isEmpty() || word.isEmpty() ? QString(code % word) : QString(code % u' ' % word);
 }
 

@@ -17,6 +17,7 @@ class Reason final {
 
 public:
     static QString text(ErrorClass error);
+    static QString word(ErrorClass error);
     static QString answer(int status);
 };
 
@@ -88,6 +89,48 @@ QString Reason::text(ErrorClass error) {
     return tr("Other error");
 }
 
+QString Reason::word(ErrorClass error) {
+    switch (error) {
+        case ErrorClass::None:
+            return {};
+        case ErrorClass::Dns:
+            //: why an attempt failed, in one or two words
+            return tr("DNS");
+        case ErrorClass::Refused:
+            //: why an attempt failed: the connection was refused
+            return tr("refused");
+        case ErrorClass::Unreachable:
+            //: why an attempt failed: the receiver's host cannot be reached
+            return tr("unreachable");
+        case ErrorClass::Timeout:
+            //: why an attempt failed, in one or two words
+            return tr("timeout");
+        case ErrorClass::Tls:
+            //: why an attempt failed, in one or two words
+            return tr("TLS");
+        case ErrorClass::Redirect:
+            //: why an attempt failed: the receiver answered with a redirect
+            return tr("redirect");
+        case ErrorClass::Http4xx:
+            return u"4xx"_s;
+        case ErrorClass::Http5xx:
+            return u"5xx"_s;
+        case ErrorClass::ConnectionLost:
+            //: why an attempt failed, in one or two words
+            return tr("connection lost");
+        case ErrorClass::BlockedAddress:
+            //: why an attempt failed: webhooks must not be sent to the receiver's address
+            return tr("blocked address");
+        case ErrorClass::TooLarge:
+            //: why an attempt failed: the receiver's answer is too large
+            return tr("too large");
+        case ErrorClass::Other:
+            break;
+    }
+    //: why an attempt failed: none of the usual reasons
+    return tr("other");
+}
+
 QString Reason::answer(int status) {
     const QString name = phrase(status);
     return name.isEmpty() ? tr("Answer %1").arg(status) : u"%1 %2"_s.arg(status).arg(name);
@@ -107,6 +150,10 @@ QString reasonText(ErrorClass error, std::optional<int> status) {
         return Reason::answer(*status);
     //: A reason, and the answer that came nevertheless: Connection lost after 200
     return Reason::tr("%1 after %2").arg(Reason::text(error)).arg(*status);
+}
+
+QString reasonWord(ErrorClass error) {
+    return Reason::word(error);
 }
 
 QString reasonFilter(ErrorClass error, std::optional<int> status) {

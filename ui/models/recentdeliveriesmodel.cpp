@@ -3,6 +3,7 @@
 
 #include "ui/models/recentdeliveriesmodel.h"
 
+#include "ui/models/reasontext.h"
 #include "ui/models/roles.h"
 #include "ui/theme/chip.h"
 
@@ -19,8 +20,7 @@ bool isNumber(int column) {
 }
 
 QString codeText(const Delivery &delivery) {
-    return delivery.lastStatus ? QString::number(*delivery.lastStatus)
-                               : errorClassName(delivery.lastError).replace(u'_', u' ');
+    return delivery.lastStatus ? QString::number(*delivery.lastStatus) : reasonWord(delivery.lastError);
 }
 
 }  // namespace

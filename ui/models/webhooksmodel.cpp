@@ -3,6 +3,8 @@
 
 #include "ui/models/webhooksmodel.h"
 
+#include "service/apptext.h"
+#include "ui/models/reasontext.h"
 #include "ui/models/roles.h"
 
 #include <algorithm>
@@ -64,14 +66,12 @@ Chip chipOf(WebhookHealth health) {
 }
 
 QString pauseText(const WebhookPause &pause) {
-    if (pause.isForGood())
-        return WebhooksModel::tr("The receiver asked us to stop: it answered 410 Gone.");
-    return WebhooksModel::tr("%n delivery(s) in a row failed.", nullptr, static_cast<int>(pause.gaveUp));
+    return appText(pause.reason);
 }
 
 QString probeText(const WebhookPause &pause, qint64 nowMs) {
     if (pause.isForGood())
-        return WebhooksModel::tr("Only you can resume it.");
+        return WebhooksModel::tr("It stays paused until someone resumes it.");
     if (pause.probing)
         return WebhooksModel::tr("A probe is under way.");
     //: %1: such as "in 38 s", or "now"
@@ -289,7 +289,7 @@ QString WebhooksModel::lastDeliveryText(const WebhookActivity &activity) const {
     const QString time = m_times.shortTime(*activity.lastAttemptAt, m_now);
     if (activity.lastStatus)
         return tr("%1 · %2").arg(time).arg(*activity.lastStatus);
-    return tr("%1 · %2").arg(time, errorClassName(activity.lastError).replace(u'_', u' '));
+    return tr("%1 · %2").arg(time, reasonWord(activity.lastError));
 }
 
 QString WebhooksModel::sentence(const WebhookEntry &entry) const {

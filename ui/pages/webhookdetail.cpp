@@ -4,6 +4,7 @@
 #include "ui/pages/webhookdetail.h"
 
 #include "ui/delegates/delegates.h"
+#include "ui/models/reasontext.h"
 #include "ui/models/recentdeliveriesmodel.h"
 #include "ui/models/roles.h"
 #include "ui/theme/theme.h"
@@ -125,7 +126,7 @@ QString WebhookDetail::sentence(const WebhookEntry &entry) const {
     if (activity.lastStatus)
         return tr("%1 of attempts failed in 24 h; the receiver answers %2.").arg(failed).arg(*activity.lastStatus);
     return tr("%1 of attempts failed in 24 h; the last one ended with: %2.")
-        .arg(failed, errorClassName(activity.lastError).replace(u'_', u' '));
+        .arg(failed, reasonWord(activity.lastError));
 }
 
 void WebhookDetail::showEntry(const WebhookEntry &entry) {
