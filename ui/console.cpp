@@ -63,7 +63,9 @@ Result<int> runConsole(int argc, char **argv, const QMap<QString, QStringList> &
         return std::unexpected(settings.error());
     const QString stateFile = settings->configFolder() % u"/console.ini"_s;
     const QString language = ConsoleState(stateFile).value(ConsoleState::kLanguage).toString();
-    installLanguage(language.isEmpty() ? QLocale() : QLocale(language));
+    const QLocale texts = installLanguage(language.isEmpty() ? QLocale() : QLocale(language));
+    // Qt would take the direction from its own translation, which is a package that may be missing.
+    QGuiApplication::setLayoutDirection(texts.textDirection());
     ConsoleOptions options{.settings = *settings,
                            .clock = Clock::system(),
                            .stateFile = stateFile,

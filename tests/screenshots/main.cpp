@@ -43,7 +43,7 @@ int main(int argc, char **argv) {
     QApplication::setFont(font);
     QApplication::setCursorFlashTime(0);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    webhooks::installLanguage(QLocale());
+    QGuiApplication::setLayoutDirection(webhooks::installLanguage(QLocale()).textDirection());
     if (argc != 2) {
         std::fputs("Usage: takescreenshots FOLDER\n", stderr);
         return 64;

@@ -67,6 +67,7 @@ private slots:
     void leavesWhatItDoesNotKnow();
     void saysWhatToDo();
     void languageSetsDatesAndNumbers();
+    void languageSetsTheDirection();
 
 private:
     void addWebhooks();
@@ -175,6 +176,15 @@ void TestAppText::languageSetsDatesAndNumbers() {
     installLanguage(QLocale(QLocale::German));
     QCOMPARE(QLocale().toString(1'234.5), u"1.234,5"_s);
     QCOMPARE(QLocale().dayName(1), u"Montag"_s);
+    QLocale::setDefault(before);
+}
+
+void TestAppText::languageSetsTheDirection() {
+    const QLocale before;
+    QCOMPARE(installLanguage(QLocale(QLocale::Arabic)).textDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().toString(1'234), u"1,234"_s);
+    // Hebrew is not among the languages: its windows are in English.
+    QCOMPARE(installLanguage(QLocale(QLocale::Hebrew)).textDirection(), Qt::LeftToRight);
     QLocale::setDefault(before);
 }
 

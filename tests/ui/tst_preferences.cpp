@@ -31,6 +31,7 @@ private slots:
     void appliesAppearanceAtOnce();
     void switchesTheZoneOfTheWindow();
     void keepsSwitches();
+    void choosesALanguageByItsOwnName();
     void tellsWhoSends();
     void savesWithUndo();
     void checksWhileTyping_data();
@@ -94,7 +95,21 @@ void PreferencesTest::keepsSwitches() {
     QTest::keyClick(notify, Qt::Key_Space);
     QCOMPARE(m_fixture->state().value(u"notifications"_s).toBool(), false);
     QVERIFY(!child<SwitchButton>(m_dialog.get(), "closeToTray")->isChecked());
-    QCOMPARE(child<QComboBox>(m_dialog.get(), "language")->currentData().toString(), QString());
+}
+
+void PreferencesTest::choosesALanguageByItsOwnName() {
+    auto *box = child<QComboBox>(m_dialog.get(), "language");
+    QCOMPARE(box->currentData().toString(), QString());
+    QStringList names;
+    for (int i = 1; i < box->count(); ++i)
+        names.append(box->itemText(i));
+    names.sort();
+    QCOMPARE(names, QStringList({u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"Português (Brasil)"_s,
+                                 u"العربية"_s, u"日本語"_s, u"简体中文"_s}));
+    box->setFocus();
+    QTest::keyClicks(box, u"Deu"_s);
+    emit box->activated(box->currentIndex());
+    QCOMPARE(m_fixture->state().value(ConsoleState::kLanguage).toString(), u"de"_s);
 }
 
 void PreferencesTest::tellsWhoSends() {

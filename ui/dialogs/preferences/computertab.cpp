@@ -26,6 +26,15 @@ Field::Message hint(const QString &text) {
     return {Field::Message::Kind::Hint, text, {}};
 }
 
+/// As its speakers write it. Qt adds a territory where there are several: “American English”.
+QString ownName(const QString &code) {
+    static const QHash<QString, QString> others{
+        {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}, {u"pt_BR"_s, u"Português (Brasil)"_s}};
+    QString name = others.value(code, QLocale(code).nativeLanguageName());
+    name[0] = name[0].toUpper();
+    return name;
+}
+
 }  // namespace
 
 QStringList availableLanguages() {
@@ -66,7 +75,7 @@ Field *ComputerTab::makeLanguage() {
     box->addItem(tr("As the system"), QString());
     const QStringList codes = availableLanguages();
     for (const QString &code : codes)
-        box->addItem(QLocale(code).nativeLanguageName(), code);
+        box->addItem(ownName(code), code);
     box->setCurrentIndex(std::max(0, box->findData(m_context.state.value(ConsoleState::kLanguage).toString())));
     auto *field = new Field(tr("&Language"), box);
     connect(box, &QComboBox::activated, this, [this, box, field] {
