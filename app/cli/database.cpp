@@ -3,6 +3,8 @@
 
 #include "cli/command.h"
 #include "cli/input.h"
+#include "domain/times.h"
+#include "service/backup.h"
 #include "service/json.h"
 
 #include <QFileInfo>
@@ -19,6 +21,9 @@ Exit printInfo(CommandContext &context, Store &store) {
     const auto info = store.info();
     if (!info)
         return context.fail(info.error());
+    const auto backup = lastBackup(store);
+    if (!backup)
+        return context.fail(backup.error());
     const QString key = info->keyId.isEmpty() ? Labels::tr("none yet")
                         : info->locked
                             ? Labels::tr("%1, which is not at %2: secrets are locked").arg(info->keyId, info->keyPath)
@@ -37,6 +42,8 @@ Exit printInfo(CommandContext &context, Store &store) {
             {Labels::tr("pending"), QString::number(info->pending)},
             {Labels::tr("in flight"), QString::number(info->sending)},
             {Labels::tr("last event"), QString::number(info->lastEventId)},
+            {Labels::tr("last backup"),
+             *backup ? Labels::tr("%1 in %2").arg(toIsoSeconds((*backup)->at), (*backup)->path) : Labels::tr("none")},
         },
         {
             {u"path"_s, info->path},
@@ -53,6 +60,8 @@ Exit printInfo(CommandContext &context, Store &store) {
             {u"pending"_s, info->pending},
             {u"in_flight"_s, info->sending},
             {u"last_event"_s, info->lastEventId},
+            {u"last_backup_at"_s, jsonTime(*backup ? std::optional((*backup)->at) : std::nullopt)},
+            {u"last_backup_path"_s, orNull(*backup ? (*backup)->path : QString())},
         });
     return Exit::Done;
 }
@@ -96,7 +105,7 @@ Exit backup(CommandContext &context) {
     if (!store)
         return context.fail(store.error());
     const QString path = context.arguments()[0];
-    if (const auto done = (*store)->backup(path); !done)
+    if (const auto done = backUp(**store, path, context.now()); !done)
         return context.fail(done.error());
     const qint64 size = QFileInfo(path).size();
     context.out().record({{Labels::tr("backup"), path}, {Labels::tr("size"), Labels::tr("%1 bytes").arg(size)}},

@@ -50,10 +50,10 @@ void DatabaseCommandsTest::initMakesADatabaseOnce() {
 
 void DatabaseCommandsTest::infoHasTheDocumentedNames() {
     run({u"database"_s, u"init"_s});
-    QCOMPARE(info().keys(),
-             (QStringList{u"database_id"_s, u"in_flight"_s, u"journal_mode"_s, u"key_id"_s, u"key_path"_s,
-                          u"last_event"_s, u"leads"_s, u"locked"_s, u"on_network"_s, u"path"_s, u"pending"_s,
-                          u"schema_version"_s, u"size_bytes"_s, u"webhooks"_s}));
+    QCOMPARE(info().keys(), (QStringList{u"database_id"_s, u"in_flight"_s, u"journal_mode"_s, u"key_id"_s,
+                                         u"key_path"_s, u"last_backup_at"_s, u"last_backup_path"_s, u"last_event"_s,
+                                         u"leads"_s, u"locked"_s, u"on_network"_s, u"path"_s, u"pending"_s,
+                                         u"schema_version"_s, u"size_bytes"_s, u"webhooks"_s}));
 }
 
 void DatabaseCommandsTest::checkFindsNothingInAGoodDatabase() {
@@ -77,6 +77,9 @@ void DatabaseCommandsTest::backupRefusesAnExistingFile() {
     run({u"database"_s, u"init"_s});
     const QString copy = m_run->path(u"copy.sqlite"_s);
     QCOMPARE(run({u"database"_s, u"backup"_s, copy}).exit, 0);
+    const QJsonObject info = run({u"database"_s, u"info"_s, u"--json"_s}).object();
+    QCOMPARE(info[u"last_backup_path"_s].toString(), copy);
+    QVERIFY(info[u"last_backup_at"_s].isString());
     QCOMPARE(CommandRun::plain({u"--database"_s, copy, u"database"_s, u"check"_s}).exit, 0);
     QCOMPARE(run({u"database"_s, u"backup"_s, copy}).exit, 65);
 }

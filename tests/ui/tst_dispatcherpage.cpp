@@ -181,7 +181,9 @@ void TestDispatcherPage::tellsDatabaseFacts() {
     QCOMPARE(child<QLabel>(m_page, "databaseJournal")->text(), u"wal"_s);
     QVERIFY(child<QLabel>(m_page, "databaseRetention")->text().startsWith(u"30 day"_s));
     QVERIFY(child<QLabel>(m_page, "databaseKey")->text().endsWith(u".key"_s));
-    QCOMPARE(child<QLabel>(m_page, "databaseBackup")->text(), u"None from this console"_s);
+    QCOMPARE(child<QLabel>(m_page, "databaseBackup")->text(), u"None yet"_s);
+    must(backUp(m_console->store(), m_console->database().filePath(u"by somebody else.db"_s), 86'400'000));
+    QTRY_VERIFY(child<QLabel>(m_page, "databaseBackup")->text().endsWith(u"by somebody else.db"_s));
     QVERIFY(child<QLabel>(m_page, "dispatcherLimits")->text().startsWith(u"256 at once, 8 per webhook"_s));
 }
 
@@ -205,7 +207,7 @@ void TestDispatcherPage::backsUp() {
     click("backup");
     QTRY_VERIFY(m_console->toasts().text().startsWith(u"The backup is in "_s));
     QVERIFY(QFile::exists(path));
-    QVERIFY(child<QLabel>(m_page, "databaseBackup")->text().endsWith(u"copy.db"_s));
+    QTRY_VERIFY(child<QLabel>(m_page, "databaseBackup")->text().endsWith(u"copy.db"_s));
 }
 
 void TestDispatcherPage::saysWhyABackupFailed() {
@@ -213,7 +215,7 @@ void TestDispatcherPage::saysWhyABackupFailed() {
     show();
     click("backup");
     QTRY_VERIFY(m_console->toasts().text().contains(u"exists already"_s));
-    QCOMPARE(child<QLabel>(m_page, "databaseBackup")->text(), u"None from this console"_s);
+    QCOMPARE(child<QLabel>(m_page, "databaseBackup")->text(), u"None yet"_s);
 }
 
 void TestDispatcherPage::copiesDiagnosticsWithoutSecrets() {

@@ -64,7 +64,6 @@ DatabasePane::DatabasePane(PageContext context, QWidget *parent)
     row->addStretch(1);
     layout->addLayout(row);
     setBusy({});
-    showLastBackup();
 }
 
 QLabel *DatabasePane::addFact(const QString &name, const char *objectName) {
@@ -105,19 +104,15 @@ void DatabasePane::setFacts(const DispatcherFacts &facts) {
     m_limits->setText(tr("%1 at once, %2 per webhook, %n retries, answer within %3", nullptr, policy.maxRetries)
                           .arg(countText(settings.globalConcurrency()), countText(policy.concurrency),
                                durationText(policy.timeoutMs * 1000)));
+    m_backup->setText(facts.backup ? tr("%1, %2").arg(m_context.times.full(facts.backup->at),
+                                                      QDir::toNativeSeparators(facts.backup->path))
+                                   //: no backup was made yet
+                                   : tr("None yet"));
     if (info.locked)
         m_key->setText(tr("Not here: secrets are locked. Expected in %1").arg(QDir::toNativeSeparators(info.keyPath)));
     else
         m_key->setText(info.keyId.isEmpty() ? tr("None yet: no secret is stored")
                                             : QDir::toNativeSeparators(info.keyPath));
-}
-
-void DatabasePane::showLastBackup() {
-    const QString key = u"backup/"_s % m_context.session.path();
-    const qint64 at = m_context.state.value(QString(key % u"/at"_s)).toLongLong();
-    const QString path = m_context.state.value(QString(key % u"/path"_s)).toString();
-    m_backup->setText(at == 0 ? tr("None from this console")
-                              : tr("%1, %2").arg(m_context.times.full(at), QDir::toNativeSeparators(path)));
 }
 
 void DatabasePane::setBusy(const QString &words) {
@@ -165,7 +160,8 @@ void DatabasePane::backUp() {
     setBusy(tr("The database is being copied. Sending goes on."));
     m_thread = m_context.session.newThread(this);
     m_thread->run(
-        this, [path](Store &store) { return store.backup(path); },
+        this,
+        [path, now = m_context.session.clock().wall()](Store &store) { return webhooks::backUp(store, path, now); },
         [this, path](const Result<void> &done) { backedUp(path, done); });
 }
 
@@ -173,10 +169,7 @@ void DatabasePane::backedUp(const QString &path, const Result<void> &done) {
     setBusy({});
     if (!done)
         return m_context.toasts.showError(done.error());
-    const QString key = u"backup/"_s % m_context.session.path();
-    m_context.state.setValue(QString(key % u"/at"_s), m_context.session.clock().wall());
-    m_context.state.setValue(QString(key % u"/path"_s), path);
-    showLastBackup();
+    m_context.session.announce();
     m_context.toasts.show(tr("The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.")
                               .arg(QDir::toNativeSeparators(path)));
 }

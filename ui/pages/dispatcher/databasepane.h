@@ -32,7 +32,6 @@ private:
     void backUp();
     void backedUp(const QString &path, const Result<void> &done);
     void setBusy(const QString &words);
-    void showLastBackup();
 
     PageContext m_context;
     QGridLayout *m_facts;

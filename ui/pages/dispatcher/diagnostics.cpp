@@ -48,6 +48,10 @@ Result<DispatcherFacts> loadDispatcherFacts(Store &store, qint64 now) {
     if (!sending)
         return std::unexpected(sending.error());
     facts.sending = *sending;
+    const auto backup = lastBackup(store);
+    if (!backup)
+        return std::unexpected(backup.error());
+    facts.backup = *backup;
     return facts;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/backup.h"
 #include "service/settings.h"
 #include "store/store.h"
 
@@ -13,6 +14,7 @@ struct DispatcherFacts {
     QList<WebhookQueue> queues;
     QList<DispatcherRow> dispatchers;
     Sending sending = Sending::On;
+    std::optional<LastBackup> backup;
 };
 
 Result<DispatcherFacts> loadDispatcherFacts(Store &store, qint64 now);
