@@ -28,6 +28,7 @@ private slots:
     void makesADatabase();
     void looksAroundWithDemoData();
     void reopensFromTheRecentOnes();
+    void countsWhatAFilterLeaves();
     void saysWhyAFileCannotBeOpened_data();
     void saysWhyAFileCannotBeOpened();
     void opensReadOnlyWhatCannotBeWritten();
@@ -89,6 +90,25 @@ void TestMainWindow::reopensFromTheRecentOnes() {
     m_fixture->restart();
     child<QPushButton>(&window(), "recent:leads.sqlite")->click();
     QTRY_VERIFY(window().workspace());
+}
+
+void TestMainWindow::countsWhatAFilterLeaves() {
+    QVERIFY(m_fixture->open(database()));
+    auto *shown = child<QToolButton>(&window(), "shownPart");
+    QVERIFY(!shown->isVisible());
+    emit window().workspace() -> context().navigation.logRequested(u"status:failed"_s);
+    QTRY_COMPARE(shown->text(), u"0 match the filter"_s);
+    QVERIFY(shown->isVisible());
+    window().workspace()->setCurrentPage(PageId::Webhooks);
+    QVERIFY(!shown->isVisible());
+    child<QLineEdit>(&window(), "webhookSearch")->setText(u"nothing like this"_s);
+    QTRY_COMPARE(shown->text(), u"0 of 0 shown"_s);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    QTRY_VERIFY(!shown->isVisible());
+    window().workspace()->setCurrentPage(PageId::Log);
+    QVERIFY(shown->isVisible());
+    QTest::mouseClick(shown, Qt::LeftButton);
+    QTRY_VERIFY(!shown->isVisible());
 }
 
 void TestMainWindow::saysWhyAFileCannotBeOpened_data() {

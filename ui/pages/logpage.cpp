@@ -194,6 +194,9 @@ void LogPage::showState() {
     setSubtitle(m_model->isComplete() ? tr("%Ln deliveries", nullptr, m_model->rowCount())
                                       //: the search goes on
                                       : tr("%Ln deliveries so far", nullptr, m_model->rowCount()));
+    const bool everything = m_model->filter().kind == DeliveryFilter::Kind::Everything;
+    //: in the status bar: how many deliveries the filter leaves
+    emit filtered(everything ? QString() : tr("%Ln match the filter", nullptr, m_model->rowCount()));
     if (!rows && !m_model->isComplete()) {
         if (!m_loading.isActive() && m_states->state() != ListStates::State::Loading)
             m_loading.start();
@@ -203,7 +206,6 @@ void LogPage::showState() {
     if (error && !rows)
         m_states->setWords(ListStates::State::Failed,
                            {tr("The log cannot be read"), errorText(*error), tr("Try again")});
-    const bool everything = m_model->filter().kind == DeliveryFilter::Kind::Everything;
     m_states->setState(rows         ? ListStates::State::List
                        : error      ? ListStates::State::Failed
                        : everything ? ListStates::State::Empty

@@ -27,10 +27,14 @@ public:
 
     void fillMenu(QMenu &menu) override;
     void saveState() override;
+    void clearFilter() { setFilter({}); }
     void setFilter(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
+
+signals:
+    void filtered(const QString &text);  ///< how much is left of the list; empty: everything
 
 private:
     void build();

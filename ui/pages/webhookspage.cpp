@@ -113,7 +113,7 @@ void WebhooksPage::connectParts() {
         if (state == ListStates::State::Empty)
             run(WebhookCommands::New);
         else if (state == ListStates::State::NoMatch)
-            m_search->clear();
+            clearFilter();
         else
             reload();
     });
@@ -258,6 +258,14 @@ void WebhooksPage::showState() {
         m_states->setState(State::Empty);
     else
         m_states->setState(m_filter->rowCount() == 0 ? State::NoMatch : State::List);
+    //: in the status bar: how many webhooks a search leaves
+    emit filtered(m_search->text().isEmpty()
+                      ? QString()
+                      : tr("%1 of %2 shown").arg(countText(m_filter->rowCount()), countText(m_model->rowCount())));
+}
+
+void WebhooksPage::clearFilter() {
+    m_search->clear();
 }
 
 void WebhooksPage::showSubtitle() {

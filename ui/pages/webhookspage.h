@@ -28,8 +28,12 @@ public:
 
     void fillMenu(QMenu &menu) override;
     void saveState() override;
+    void clearFilter();
     /// Selects it, once it is there.
     void select(qint64 id);
+
+signals:
+    void filtered(const QString &text);  ///< how much is left of the list; empty: everything
 
 private:
     void makeHeader();

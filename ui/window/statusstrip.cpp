@@ -28,6 +28,7 @@ StatusStrip::StatusStrip(Session &session, const DispatchKeeper &keeper, TimeDis
     m_inFlight = addPart("inFlightPart", tr("In flight"));
     m_due = addPart("duePart", tr("Due"));
     m_shown = addPart("shownPart", tr("Shown"));
+    m_shown->setToolTip(tr("Show everything again."));
     m_shown->hide();
     m_layout->addStretch(1);
     m_zone = addPart("zonePart", tr("Time zone"));
@@ -36,6 +37,7 @@ StatusStrip::StatusStrip(Session &session, const DispatchKeeper &keeper, TimeDis
     connect(m_dispatching, &QToolButton::clicked, this, &StatusStrip::dispatchingClicked);
     connect(m_inFlight, &QToolButton::clicked, this, &StatusStrip::dueClicked);
     connect(m_due, &QToolButton::clicked, this, &StatusStrip::dueClicked);
+    connect(m_shown, &QToolButton::clicked, this, &StatusStrip::shownClicked);
     connect(m_zone, &QToolButton::clicked, this, [this] {
         m_times.setZone(m_times.zone() == TimeDisplay::Zone::Utc ? TimeDisplay::Zone::Local : TimeDisplay::Zone::Utc);
     });
@@ -60,6 +62,7 @@ QToolButton *StatusStrip::addPart(const char *objectName, const QString &accessi
 void StatusStrip::setShown(const QString &text) {
     m_shown->setText(text);
     m_shown->setVisible(!text.isEmpty());
+    m_shown->setAccessibleDescription(text);
 }
 
 void StatusStrip::refresh() {

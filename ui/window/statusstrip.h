@@ -22,12 +22,13 @@ class StatusStrip final : public QWidget {
 public:
     StatusStrip(Session &session, const DispatchKeeper &keeper, TimeDisplay &times, QWidget *parent = nullptr);
 
-    void setShown(const QString &text);  ///< `1,204 of 2,000,000 shown`; empty: nothing
+    void setShown(const QString &text);  ///< what a filter leaves: `299 match the filter`; empty: nothing
 
 signals:
     void databaseClicked();
     void dispatchingClicked();
     void dueClicked();
+    void shownClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,10 +28,12 @@ Workspace::Workspace(PageContext context, DispatchKeeper &keeper)
       m_strip(new StatusStrip(context.session, keeper, context.times, this)) {
     setObjectName(u"workspace"_s);
     auto *dispatcherPage = new DispatcherPage(context, keeper);
-    const QList<Page *> pages{new OverviewPage(context), new WebhooksPage(context), new LogPage(context),
-                              new FailuresPage(context), dispatcherPage};
+    auto *webhooks = new WebhooksPage(context);
+    auto *log = new LogPage(context);
+    const QList<Page *> pages{new OverviewPage(context), webhooks, log, new FailuresPage(context), dispatcherPage};
     for (Page *page : pages)
         m_pages->addWidget(page);
+    connectFilters(log, webhooks);
     connect(&keeper, &DispatchKeeper::logged, dispatcherPage, &DispatcherPage::appendLog);
 
     auto *columns = new QHBoxLayout;
@@ -62,6 +64,25 @@ Workspace::Workspace(PageContext context, DispatchKeeper &keeper)
     m_sidebar->setCollapsed(context.state.value(u"window/collapsed"_s, false).toBool());
     const int last = context.state.value(u"window/page"_s, static_cast<int>(PageId::Webhooks)).toInt();
     setCurrentPage(static_cast<PageId>(std::clamp(last, 0, m_pages->count() - 1)));
+}
+
+void Workspace::connectFilters(LogPage *log, WebhooksPage *webhooks) {
+    const auto show = [this] { m_strip->setShown(m_filtered.value(currentPage())); };
+    const auto keep = [this, show](PageId page) {
+        return [this, show, page](const QString &text) {
+            m_filtered[page] = text;
+            show();
+        };
+    };
+    connect(log, &LogPage::filtered, this, keep(PageId::Log));
+    connect(webhooks, &WebhooksPage::filtered, this, keep(PageId::Webhooks));
+    connect(this, &Workspace::pageChanged, this, show);
+    connect(m_strip, &StatusStrip::shownClicked, this, [this, log, webhooks] {
+        if (currentPage() == PageId::Log)
+            log->clearFilter();
+        else
+            webhooks->clearFilter();
+    });
 }
 
 Workspace::~Workspace() {

@@ -12,7 +12,9 @@ class QStackedWidget;
 namespace webhooks::ui {
 
 class Sidebar;
+class LogPage;
 class StatusStrip;
+class WebhooksPage;
 
 /// An open database: navigation, pages and status strip.
 class Workspace final : public QWidget {
@@ -38,11 +40,13 @@ signals:
 
 private:
     QList<QWidget *> panes() const;
+    void connectFilters(LogPage *log, WebhooksPage *webhooks);
 
     PageContext m_context;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     StatusStrip *m_strip;
+    QMap<PageId, QString> m_filtered;  ///< what a filter leaves of a page's list
 };
 
 }  // namespace webhooks::ui
