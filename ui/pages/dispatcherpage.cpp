@@ -13,6 +13,7 @@
 #include "ui/widgets/chartpane.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inklabel.h"
+#include "ui/widgets/liststates.h"
 #include "ui/widgets/tables.h"
 
 #include <QClipboard>
@@ -162,8 +163,30 @@ QWidget *DispatcherPage::makeLog() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
-    layout->addWidget(m_logTable, 1);
+    layout->addWidget(makeLogStates(), 1);
     return pane;
+}
+
+QWidget *DispatcherPage::makeLogStates() {
+    m_logStates = new ListStates(m_logTable, Glyph::Log);
+    m_logStates->setWords(
+        ListStates::State::Empty,
+        {tr("Nothing to tell yet"), tr("What this console meets while it works and dispatches appears here."), {}});
+    m_logStates->setWords(ListStates::State::NoMatch, {tr("No line is this serious"), {}, tr("Show all levels")});
+    connect(m_logStates, &ListStates::actionTriggered, this, [this] {
+        m_level->setCurrent(static_cast<int>(Log::Level::Debug));
+        showLevels(m_level->current());
+    });
+    connect(m_log, &QAbstractItemModel::rowsInserted, this, &DispatcherPage::showLogState);
+    connect(m_log, &QAbstractItemModel::rowsRemoved, this, &DispatcherPage::showLogState);
+    connect(m_log, &QAbstractItemModel::modelReset, this, &DispatcherPage::showLogState);
+    return m_logStates;
+}
+
+void DispatcherPage::showLogState() {
+    m_logStates->setState(m_shownLog->rowCount() > 0 ? ListStates::State::List
+                          : m_log->rowCount() > 0    ? ListStates::State::NoMatch
+                                                     : ListStates::State::Empty);
 }
 
 void DispatcherPage::appendLog(const LogLine &line) {
@@ -178,6 +201,7 @@ void DispatcherPage::appendLog(const LogLine &line) {
 void DispatcherPage::showLevels(int choice) {
     static_cast<LevelFilter *>(m_shownLog)->setLevel(static_cast<Log::Level>(choice));
     m_logTable->scrollToBottom();
+    showLogState();
 }
 
 void DispatcherPage::saveState() {

@@ -16,6 +16,7 @@ class DatabasePane;
 class DispatchersModel;
 class InkLabel;
 class ListPane;
+class ListStates;
 class LogLinesModel;
 class QueueModel;
 class Segments;
@@ -38,6 +39,8 @@ private:
     QWidget *makeState();
     QWidget *makeLists();
     QWidget *makeLog();
+    QWidget *makeLogStates();
+    void showLogState();
     void load();
     void take(const Result<DispatcherFacts> &facts);
     void showState();
@@ -63,6 +66,7 @@ private:
     DatabasePane *m_database = nullptr;
     Segments *m_level = nullptr;
     Table *m_logTable = nullptr;
+    ListStates *m_logStates = nullptr;
     QTimer m_often;
 };
 
