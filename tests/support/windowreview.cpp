@@ -139,7 +139,8 @@ QStringList clippedTexts(const QWidget &window) {
         if (!label->isVisibleTo(&window) || label->text().isEmpty())
             continue;
         const bool clipped = label->wordWrap() ? label->height() < label->heightForWidth(label->width())
-                                               : label->contentsRect().width() < neededWidth(*label) - 1;
+                                               : label->contentsRect().width() < neededWidth(*label) - 1 ||
+                                                     label->height() < label->fontMetrics().height();
         if (clipped)
             found.append(u"“%1” in %2 × %3: %4"_s.arg(label->text())
                              .arg(label->width())

@@ -12,9 +12,6 @@ namespace webhooks::ui {
 /// What a reviewer would object to in a window as it is shown: one line per widget, empty when nothing.
 QStringList unnamedWidgets(const QWidget &window);  ///< focusable ones without objectName or accessible name
 QStringList clippedTexts(const QWidget &window);    ///< labels and buttons that are narrower than their text
-/// Letters that Alt reaches twice: among what the window shows with its menu bar, and among the entries of each menu.
-QStringList doubleMnemonics(const QWidget &window);
-
 /// Letters that two controls of the window, or two entries of one menu, answer to at the same time.
 QStringList doubleMnemonics(const QWidget &window);
 

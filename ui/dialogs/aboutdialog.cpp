@@ -95,6 +95,9 @@ void AboutDialog::addFact(const QString &name, const QString &value) {
     shown->setAccessibleName(tr("%1: %2").arg(name, value));
     shown->setToolTip(value);
     m_facts->addRow(makeLabel(name, Ink::Muted), shown);
+    // What is added to a window that is shown counts for its size from the next event on; addDatabase() needs it now.
+    m_facts->labelForField(shown)->show();
+    shown->show();
 }
 
 void AboutDialog::addDatabase(const Result<StoreInfo> &info) {
