@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace webhooks::ui {
 
 Page::Page(PageContext context, const QString &objectName, const QString &title)
@@ -20,6 +22,8 @@ Page::Page(PageContext context, const QString &objectName, const QString &title)
     setObjectName(objectName);
     setAccessibleName(title);
     m_header->setSpacing(kGap);
+    // Titles stand at the same height, whether or not buttons stand beside them.
+    m_header->addStrut(std::max(kControlHeight, fontMetrics().height() + 14));
     m_header->addWidget(m_title);
     m_header->addWidget(m_subtitle);
     m_header->addStretch(1);

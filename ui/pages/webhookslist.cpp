@@ -42,7 +42,7 @@ Table *makeWebhooksTable(QAbstractItemModel *model, QWidget *parent) {
                                 {Model::Url, 320},    {Model::Events, 140},      {Model::Success, 150},
                                 {Model::Pending, 80}, {Model::LastDelivery, 140}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
-        table->setColumnWidth(it.key(), it.value());
+        table->setColumnWidth(it.key(), std::max(it.value(), table->horizontalHeader()->sectionSizeHint(it.key())));
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(Model::Url, QHeaderView::Stretch);
     for (const int column : {Model::Created, Model::Signed, Model::Standard, Model::Id})

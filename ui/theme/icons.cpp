@@ -69,7 +69,11 @@ public:
         paintGlyph(painter, rect, m_glyph, colour(mode));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override {
-        return tinted(m_glyph, colour(mode), size, 1);
+        QPixmap whole(size);
+        whole.fill(Qt::transparent);
+        QPainter painter(&whole);
+        paintGlyph(&painter, whole.rect(), m_glyph, colour(mode));
+        return whole;
     }
     QIconEngine *clone() const override { return new GlyphEngine(*this); }
     QString key() const override { return u"webhooks-glyph"_s; }

@@ -204,13 +204,9 @@ void paintToolButton(QPainter *painter, const QStyleOption &option) {
 }
 
 void paintTab(QPainter *painter, const QStyleOptionTab &option) {
-    const bool selected = has(option, QStyle::State_Selected);
-    const int height = selected ? 2 : 1;
-    QRect line(option.rect.left(), option.rect.bottom() - height + 1, option.rect.width(), height);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      ink(option.palette, Ink::Line));
-    if (selected)
-        painter->fillRect(line.adjusted(8, 0, -8, 0), ink(option.palette, Ink::Accent));
+    const QRect line(option.rect.left() + 8, option.rect.bottom() - 1, option.rect.width() - 16, 2);
+    if (has(option, QStyle::State_Selected))
+        painter->fillRect(line, ink(option.palette, Ink::Accent));
     if (has(option, QStyle::State_HasFocus))
         paintFocus(painter, QRectF(option.rect).adjusted(1, 4, -1, -4), option.palette, kControlRadius - 2);
 }

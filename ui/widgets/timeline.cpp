@@ -89,29 +89,15 @@ private:
             x += own.horizontalAdvance(text) + own.horizontalAdvance(u' ');
         };
         int x = 0;
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        if (mirrored) {
-            paintMirrored(painter, option, step, line);
-            return;
-        }
+        painter->setLayoutDirection(option.direction);
         draw(strongFont(option.font), toCome ? Ink::Muted : Ink::Text, step.title, x);
         if (!step.result.isEmpty())
-            draw(option.font, Ink::Text, u"·  "_s % step.result, x);
+            draw(option.font, Ink::Text, u"· "_s % step.result, x);
         if (!step.aside.isEmpty())
             draw(option.font, Ink::Muted, step.aside, x);
         x = 0;
         line.translate(0, metrics.height() + kUnit);
         draw(option.font, Ink::Muted, step.below, x);
-    }
-
-    static void paintMirrored(QPainter *painter, const QStyleOptionViewItem &option, const TimelineStep &step,
-                              QRect line) {
-        const QRect place = QStyle::visualRect(option.direction, option.rect, line);
-        painter->setPen(ink(option.palette, Ink::Text));
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight,
-                          QStringList{step.title, step.result, step.aside}.join(u' '));
-        painter->setPen(ink(option.palette, Ink::Muted));
-        painter->drawText(place.translated(0, line.height() + kUnit), Qt::AlignVCenter | Qt::AlignRight, step.below);
     }
 };
 

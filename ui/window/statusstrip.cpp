@@ -22,7 +22,7 @@ StatusStrip::StatusStrip(Session &session, const DispatchKeeper &keeper, TimeDis
     setObjectName(u"statusStrip"_s);
     setAccessibleName(tr("Status"));
     m_layout->setContentsMargins(kUnit, 1, kUnit, 0);
-    m_layout->setSpacing(0);
+    m_layout->setSpacing(2 * kUnit);
     m_database = addPart("databasePart", tr("Database"));
     m_dispatching = addPart("dispatchingPart", tr("Who is dispatching"));
     m_inFlight = addPart("inFlightPart", tr("In flight"));
@@ -54,7 +54,7 @@ QToolButton *StatusStrip::addPart(const char *objectName, const QString &accessi
     part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     part->setAutoRaise(true);
     part->setFocusPolicy(Qt::TabFocus);
-    part->setIconSize({kGap, kGap});
+    part->setIconSize({kGap + 2 * kUnit, kGap});  // the shape in the middle, away from edge and words
     m_layout->addWidget(part);
     return part;
 }
@@ -124,6 +124,13 @@ void StatusStrip::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setPen(ink(palette(), Ink::Line));
     painter.drawLine(0, 0, width(), 0);
+    for (const QToolButton *part : {m_database, m_dispatching, m_inFlight, m_due, m_shown}) {
+        if (!part->isVisible())
+            continue;
+        const QRect after(part->geometry().right() + kUnit, 0, 1, height());
+        const int x = isRightToLeft() ? part->x() - kUnit : after.x();
+        painter.drawLine(x, 0, x, height());
+    }
 }
 
 }  // namespace webhooks::ui

@@ -30,7 +30,8 @@ LogTable::LogTable(LogModel &model, QWidget *parent)
     setModel(&model);
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < LogCells::kColumns; ++column)
-        setColumnWidth(column, kWidths[static_cast<size_t>(column)] * character);
+        setColumnWidth(column, std::max(kWidths[static_cast<size_t>(column)] * character,
+                                        horizontalHeader()->sectionSizeHint(column)));
 
     m_tell.setSingleShot(true);
     m_tell.setInterval(0);
