@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +29,11 @@ QString firstDatabase(const Settings &settings, const ConsoleState &state) {
 }
 
 }  // namespace
+
+void setWindowLanguage(const QLocale &locale) {
+    // Qt would take the direction from its own translation, which is a package that may be missing.
+    QGuiApplication::setLayoutDirection(installLanguage(locale).textDirection());
+}
 
 std::optional<Error> displayProblem() {
 #ifdef Q_OS_LINUX
@@ -54,7 +58,6 @@ Result<int> runConsole(int argc, char **argv, const QMap<QString, QStringList> &
                        const QMap<QString, QString> &environment) {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"LeadHub Webhooks"_s);
-    QApplication::setDesktopFileName(u"leadhub-webhooks"_s);
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(u"io.leadhub.webhooks"_s);
     QApplication::setQuitOnLastWindowClosed(false);
@@ -63,9 +66,7 @@ Result<int> runConsole(int argc, char **argv, const QMap<QString, QStringList> &
         return std::unexpected(settings.error());
     const QString stateFile = settings->configFolder() % u"/console.ini"_s;
     const QString language = ConsoleState(stateFile).value(ConsoleState::kLanguage).toString();
-    const QLocale texts = installLanguage(language.isEmpty() ? QLocale() : QLocale(language));
-    // Qt would take the direction from its own translation, which is a package that may be missing.
-    QGuiApplication::setLayoutDirection(texts.textDirection());
+    setWindowLanguage(language.isEmpty() ? QLocale() : QLocale(language));
     ConsoleOptions options{.settings = *settings,
                            .clock = Clock::system(),
                            .stateFile = stateFile,

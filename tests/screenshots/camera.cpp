@@ -35,16 +35,6 @@ Clock fixedClock() {
     return {.wall = [] { return kNow; }, .monotonic = [timer] { return timer.elapsed(); }};
 }
 
-template <typename Condition>
-void waitFor(const Condition &condition, const char *what) {
-    const QDeadlineTimer deadline(kPatienceMs);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            qFatal("No picture: %s did not come", what);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    }
-}
-
 bool isBlank(const QImage &image) {
     const QRgb first = image.pixel(0, 0);
     for (int y = 0; y < image.height(); y += 3) {
@@ -61,7 +51,6 @@ bool isBlank(const QImage &image) {
 Camera::Camera(const Look &look, const QString &folder) : m_look(look), m_folder(folder) {
     qputenv("XDG_CONFIG_HOME", path(u"config"_s).toLocal8Bit());
     qputenv("XDG_DATA_HOME", path(u"share"_s).toLocal8Bit());
-    QApplication::setLayoutDirection(look.direction);
     applyTheme(*qApp, look.appearance);
     if (!QDir().mkpath(folder))
         qFatal("The folder %s cannot be made", qPrintable(folder));
@@ -100,11 +89,11 @@ void Camera::open(Data data) {
     m_window->resize(kWindow);
     m_window->show();
     if (data == Data::NoDatabase) {
-        waitFor([this] { return m_window->isVisible(); }, "the start page");
+        waitUntil([this] { return m_window->isVisible(); }, "the start page");
         return;
     }
     m_window->openDatabase(database(data));
-    waitFor([this] { return m_window->workspace() != nullptr; }, "the workspace");
+    waitUntil([this] { return m_window->workspace() != nullptr; }, "the workspace");
     settle();
 }
 
@@ -119,7 +108,16 @@ void Camera::answerOnce() {
     const auto count = [&answers](const Result<bool> &) { ++answers; };
     m_window->session()->read(m_window.get(), beat, count);
     m_window->session()->query(m_window.get(), [](Store &) -> Result<bool> { return true; }, count);
-    waitFor([&answers] { return answers == 2; }, "the database's answer");
+    waitUntil([&answers] { return answers == 2; }, "the database's answer");
+}
+
+void Camera::waitUntil(const std::function<bool()> &condition, const char *what) {
+    const QDeadlineTimer deadline(kPatienceMs);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            qFatal("No picture: %s did not come", what);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
 }
 
 void Camera::settle() {

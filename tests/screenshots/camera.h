@@ -7,14 +7,18 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace webhooks::ui {
 
 /// One way the console can look; its name ends the names of its pictures.
 struct Look {
+    enum class Scenes { All, Pages };
+
     QString name;
     Appearance appearance = Appearance::Light;
-    QString language;  ///< a code; empty: English as it is written
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString language = QStringLiteral("en");  ///< a code, as translations/ has it
+    Scenes scenes = Scenes::All;
 };
 
 /// A console on a fixed clock whose pictures are taken.
@@ -32,6 +36,7 @@ public:
 
     /// Until everything that was asked of the database has been answered and painted.
     void settle();
+    void waitUntil(const std::function<bool()> &condition, const char *what);
     void take(QWidget *widget, const QString &name);
     /// The dialog that is open; the program ends without one.
     QWidget *dialog(const QString &objectName);

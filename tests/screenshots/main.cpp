@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes what every page, dialog and list state looks like into a folder: takescreenshots FOLDER. Fails when a picture
-// cannot be made. With QT_SCALE_FACTOR=2 only the light look is taken.
+// Writes what every page, dialog and list state looks like into a folder: takescreenshots FOLDER [LOOK…]. A look is
+// light, dark, or a language; without one all are taken. Fails when a picture cannot be made. With QT_SCALE_FACTOR=2
+// there is the light look only.
 
 #include "screenshots/camera.h"
 #include "screenshots/scenes.h"
-#include "service/language.h"
+#include "ui/console.h"
+#include "ui/dialogs/preferences/computertab.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -19,15 +19,20 @@ using namespace webhooks::ui;
 
 namespace {
 
-/// The looks that can be made here: German only once there is a translation, Arabic in any case for its direction.
+/// English in both appearances, German and Arabic with every scene, the other languages with their main pages.
 QList<Look> looks() {
-    QList<Look> all{{u"light"_s, Appearance::Light, {}, Qt::LeftToRight}};
+    QList<Look> all{{.name = u"light"_s}};
     if (qApp->devicePixelRatio() > 1)
         return all;
-    all.append({u"dark"_s, Appearance::Dark, {}, Qt::LeftToRight});
-    if (QFile::exists(u":/translations/leadhub-webhooks_de.qm"_s))
-        all.append({u"de"_s, Appearance::Light, u"de"_s, Qt::LeftToRight});
-    all.append({u"ar"_s, Appearance::Light, u"ar"_s, Qt::RightToLeft});
+    all.append({.name = u"dark"_s, .appearance = Appearance::Dark});
+    const QStringList languages = availableLanguages();
+    for (const QString &language : languages) {
+        const bool everything = language == "de"_L1 || language == "ar"_L1;
+        if (language != "en"_L1)
+            all.append({.name = language,
+                        .language = language,
+                        .scenes = everything ? Look::Scenes::All : Look::Scenes::Pages});
+    }
     return all;
 }
 
@@ -42,22 +47,19 @@ int main(int argc, char **argv) {
     font.setFamily(u"Inter"_s);
     QApplication::setFont(font);
     QApplication::setCursorFlashTime(0);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QGuiApplication::setLayoutDirection(webhooks::installLanguage(QLocale()).textDirection());
-    if (argc != 2) {
-        std::fputs("Usage: takescreenshots FOLDER\n", stderr);
+    if (argc < 2) {
+        std::fputs("Usage: takescreenshots FOLDER [LOOK…]\n", stderr);
         return 64;
     }
     int pictures = 0;
     const QList<Look> all = looks();
+    const QStringList wanted = QApplication::arguments().mid(2);
     for (const Look &look : all) {
-        QTranslator translator;
-        const bool isTranslated =
-            !look.language.isEmpty() && translator.load(u":/translations/leadhub-webhooks_%1.qm"_s.arg(look.language));
-        if (isTranslated)
-            QApplication::installTranslator(&translator);
+        if (!wanted.isEmpty() && !wanted.contains(look.name))
+            continue;
+        setWindowLanguage(QLocale(look.language));
         Camera camera(look, QString::fromLocal8Bit(argv[1]));
-        takeAll(camera);
+        look.scenes == Look::Scenes::All ? takeAll(camera) : takePages(camera);
         pictures += camera.pictures();
     }
     std::printf("%d pictures in %s\n", pictures, argv[1]);

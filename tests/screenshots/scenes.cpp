@@ -8,7 +8,10 @@
 #include "ui/dialogs/preferences/preferencesdialog.h"
 #include "ui/dialogs/receiverwindow.h"
 #include "ui/dialogs/signaturelab.h"
+#include "ui/models/logcells.h"
+#include "ui/models/logmodel.h"
 #include "ui/models/roles.h"
+#include "ui/pages/log/deliverypane.h"
 #include "ui/session/session.h"
 #include "ui/theme/chip.h"
 #include "ui/window/sidebar.h"
@@ -16,6 +19,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
@@ -54,13 +58,19 @@ void selectRow(Camera &camera, PageId page, int row) {
         widest->selectRow(row);
 }
 
-void takePages(Camera &camera, const QString &suffix) {
+void takeEveryPage(Camera &camera, const QString &suffix) {
     for (const PageId page : kPages) {
         camera.window().workspace()->setCurrentPage(page);
         camera.settle();
         selectRow(camera, page, 1);
         camera.take(&camera.window(), nameOf(page) % suffix);
     }
+}
+
+void takeAndClose(Camera &camera, const QString &dialog, const QString &name) {
+    QWidget *opened = camera.dialog(dialog);
+    camera.take(opened, name);
+    opened->close();
 }
 
 template <typename T>
@@ -172,48 +182,104 @@ void takeOtherStates(Camera &camera) {
     emit camera.navigation().logRequested({});
 }
 
+/// One that was retried already, so that there is something to compare.
+int firstRetrying(const LogModel &model) {
+    for (int row = 0; model.isComplete() && row < model.rowCount(); ++row) {
+        const bool retrying = model.index(row, LogCells::Status).data(ChipRole).value<Chip>().tone == Tone::Warning;
+        if (retrying && model.index(row, LogCells::Attempts).data().toString().startsWith(u'2'))
+            return row;
+    }
+    return -1;
+}
+
 /// A delivery that failed before, with its attempts and the receiver's answer.
 void takeRetrying(Camera &camera) {
     emit camera.navigation().logRequested(u"status:retrying,succeeded,failed,cancelled webhook:\"Billing prod\""_s);
-    camera.settle();
     Workspace &workspace = *camera.window().workspace();
     auto *list = workspace.page(PageId::Log)->findChild<QTableView *>(u"logTable"_s);
-    for (int row = 0; row < list->model()->rowCount(); ++row) {
-        if (list->model()->index(row, 0).data(ChipRole).value<Chip>().tone == Tone::Warning) {
-            list->selectRow(row);
-            break;
-        }
-    }
+    const auto *model = qobject_cast<const LogModel *>(list->model());
+    camera.waitUntil([model] { return firstRetrying(*model) >= 0; }, "a delivery that is retried");
+    list->selectRow(firstRetrying(*model));
     camera.take(&camera.window(), u"log-retrying"_s);
-    emit camera.navigation().logRequested({});
+}
+
+/// The other parts of the delivery that takeRetrying() chose, and what can be done with it.
+void takeDelivery(Camera &camera) {
+    QWidget *page = camera.window().workspace()->page(PageId::Log);
+    auto *pane = page->findChild<DeliveryPane *>(u"deliveryPane"_s);
+    for (const auto &[tab, name] :
+         {std::pair(DeliveryPane::Summary, u"log-summary"_s), std::pair(DeliveryPane::Timing, u"log-timing"_s),
+          std::pair(DeliveryPane::Signature, u"log-signature"_s), std::pair(DeliveryPane::History, u"log-history"_s)}) {
+        pane->setTab(tab);
+        camera.take(&camera.window(), name);
+    }
+    page->findChild<QTableView *>(u"attemptTable"_s)->selectAll();
+    page->findChild<QPushButton *>(u"compareAttempts"_s)->click();
+    takeAndClose(camera, u"compareDialog"_s, u"compare"_s);
+    for (const auto &[action, dialog, name] : {std::tuple(u"redeliverChosen"_s, u"redeliverDialog"_s, u"redeliver"_s),
+                                               std::tuple(u"exportLog"_s, u"exportDialog"_s, u"export"_s),
+                                               std::tuple(u"saveFilter"_s, u"saveFilterDialog"_s, u"save-filter"_s)}) {
+        camera.trigger(action);
+        takeAndClose(camera, dialog, name);
+    }
+    pane->setTab(DeliveryPane::Exchange);
+}
+
+/// Last, because it changes the demonstration.
+void takeConflict(Camera &camera) {
+    emit camera.navigation().editWebhookRequested(2);
+    auto *editor = qobject_cast<QDialog *>(camera.dialog(u"webhookEditor"_s));
+    auto *name = editor->findChild<QLineEdit *>(u"name"_s);
+    name->setText(u"Billing"_s);
+    emit name->textEdited(name->text());
+    const auto theirs = [](Store &store) -> Result<Webhook> {
+        auto webhook = store.webhooks().byId(2);
+        if (!webhook)
+            return webhook;
+        webhook->name = u"Billing of the north"_s;
+        webhook->url = u"https://billing.example.com/hooks/leadhub/v2"_s;
+        return store.webhooks().update(*webhook, webhook->updatedAt + 1);
+    };
+    camera.window().session()->change(&camera.window(), theirs, [](const Result<Webhook> &) {});
+    const auto compare = [editor] { return editor->findChild<QPushButton *>(u"editorBar.action0"_s); };
+    camera.waitUntil([&] { return compare() != nullptr; }, "the other change");
+    camera.take(editor, u"editor-changed"_s);
+    compare()->click();
+    takeAndClose(camera, u"conflictDialog"_s, u"conflict"_s);
+    delete editor;
 }
 
 void takeDialogs(Camera &camera) {
-    takeEditor(camera);
     takePreferences(camera);
     takeLab(camera);
     takeReceiver(camera);
     for (const auto &[action, dialog, name] : {std::tuple(u"emitEvent"_s, u"emitEvent"_s, u"emit"_s),
                                                std::tuple(u"shortcuts"_s, u"shortcutsDialog"_s, u"shortcuts"_s),
                                                std::tuple(u"about"_s, u"aboutDialog"_s, u"about"_s)}) {
-        auto *opened = openDialog<QDialog>(camera, action, dialog);
-        camera.take(opened, name);
-        opened->close();
+        camera.trigger(action);
+        takeAndClose(camera, dialog, name);
     }
 }
 
 }  // namespace
 
-void takeAll(Camera &camera) {
+void takePages(Camera &camera) {
     camera.open(Camera::Data::NoDatabase);
     camera.take(&camera.window(), u"start"_s);
-    camera.open(Camera::Data::None);
-    takePages(camera, u"-empty"_s);
     camera.open(Camera::Data::Demo);
-    takePages(camera, {});
-    takeOtherStates(camera);
+    takeEveryPage(camera, {});
     takeRetrying(camera);
+    takeEditor(camera);
+}
+
+void takeAll(Camera &camera) {
+    camera.open(Camera::Data::None);
+    takeEveryPage(camera, u"-empty"_s);
+    takePages(camera);
+    takeDelivery(camera);
+    takeOtherStates(camera);
     takeDialogs(camera);
+    takeConflict(camera);
 }
 
 }  // namespace webhooks::ui

@@ -8,5 +8,7 @@ class Camera;
 
 /// Everything that is photographed, in one look of the console.
 void takeAll(Camera &camera);
+/// The start page, and every page with the demonstration's data.
+void takePages(Camera &camera);
 
 }  // namespace webhooks::ui
