@@ -5,12 +5,15 @@
 #include "support/testprogram.h"
 #include "support/windowfixture.h"
 #include "support/windowreview.h"
+#include "ui/pages/log/deliverypane.h"
+#include "ui/session/session.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -64,6 +67,9 @@ private:
     void walk();
     void walkWindows(const QStringList &actions);
     void walkEditor();
+    void walkConflict(QWidget &editor);
+    void walkComparison();
+    void reviewOpened(const QString &name);
     void review(QWidget &window, const QString &name);
 
     MainWindow *m_window = nullptr;  ///< of the walk
@@ -135,6 +141,7 @@ void TestEveryWindow::walk() {
     window.workspace()->setCurrentPage(PageId::Webhooks);
     QTRY_VERIFY(window.findChild<QAction *>(u"recoverMissed"_s)->isEnabled());
     walkWindows(kWebhookWindows);
+    fixture.agree = true;  // to discard what the editor holds
     walkEditor();
     window.workspace()->setCurrentPage(PageId::Log);
     auto *log = child<QTableView>(window.workspace()->page(PageId::Log), "logTable");
@@ -142,6 +149,26 @@ void TestEveryWindow::walk() {
     QTest::mouseClick(log->viewport(), Qt::LeftButton, {}, log->visualRect(log->model()->index(2, 0)).center());
     QTRY_VERIFY(log->selectionModel()->isRowSelected(2));
     walkWindows(kLogWindows);
+    emit m_window->workspace()->context().navigation.logRequested(u"attempt:>1"_s);
+    walkWindows({u"saveFilter"_s});
+    walkComparison();
+}
+
+void TestEveryWindow::walkComparison() {
+    Page *page = m_window->workspace()->page(PageId::Log);
+    auto *log = child<QTableView>(page, "logTable");
+    auto *pane = child<DeliveryPane>(page, "deliveryPane");
+    auto *attempts = child<QTableView>(page, "attemptTable");
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    log->selectRow(0);
+    pane->setTab(DeliveryPane::History);
+    QTRY_VERIFY(attempts->model()->rowCount() > 1);
+    attempts->clearSelection();
+    for (const int row : {0, 1})
+        attempts->selectionModel()->select(attempts->model()->index(row, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    child<QPushButton>(page, "compareAttempts")->click();
+    reviewOpened(u"compare"_s);
 }
 
 void TestEveryWindow::walkWindows(const QStringList &actions) {
@@ -149,13 +176,17 @@ void TestEveryWindow::walkWindows(const QStringList &actions) {
         auto *action = m_window->findChild<QAction *>(name);
         QVERIFY2(action, qPrintable(name));
         action->trigger();
-        QTRY_VERIFY2(QApplication::activeWindow() && QApplication::activeWindow() != m_window, qPrintable(name));
-        QWidget *dialog = QApplication::activeWindow();
-        review(*dialog, name);
-        dialog->close();
-        m_window->activateWindow();
-        QTRY_COMPARE(QApplication::activeWindow(), m_window);
+        reviewOpened(name);
     }
+}
+
+void TestEveryWindow::reviewOpened(const QString &name) {
+    QTRY_VERIFY2(QApplication::activeWindow() && QApplication::activeWindow() != m_window, qPrintable(name));
+    QWidget *dialog = QApplication::activeWindow();
+    review(*dialog, name);
+    dialog->close();
+    m_window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_window);
 }
 
 void TestEveryWindow::walkEditor() {
@@ -168,9 +199,39 @@ void TestEveryWindow::walkEditor() {
         tabs->setCurrentIndex(tab);
         review(*editor, u"editor-%1"_s.arg(tab));
     }
+    walkConflict(*editor);
     editor->close();
     m_window->activateWindow();
     QTRY_COMPARE(QApplication::activeWindow(), m_window);
+}
+
+/// Somebody else changes the webhook that is being edited.
+void TestEveryWindow::walkConflict(QWidget &editor) {
+    child<QTabBar>(&editor, "editorTabs")->setCurrentIndex(0);
+    auto *name = child<QLineEdit>(&editor, "name");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Ours"_s);
+    m_window->session()->change(
+        m_window,
+        [](Store &store) -> Result<Webhook> {
+            auto webhook = store.webhooks().byId(2);
+            if (!webhook)
+                return webhook;
+            webhook->name = u"Theirs"_s;
+            return store.webhooks().update(*webhook, webhook->updatedAt + 1);
+        },
+        [](const Result<Webhook> &changed) { QVERIFY(changed.has_value()); });
+    QPushButton *compare = nullptr;
+    QTRY_VERIFY((compare = editor.findChild<QPushButton *>(u"editorBar.action0"_s)) != nullptr);
+    review(editor, u"editor-changed"_s);
+    compare->click();
+    QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow() != &editor);
+    QWidget *conflict = QApplication::activeWindow();
+    review(*conflict, u"conflict"_s);
+    conflict->close();
+    editor.activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &editor);
 }
 
 /// Layouts and lists settle in their own time: only what stays is an objection.
