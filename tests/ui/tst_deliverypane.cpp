@@ -48,7 +48,7 @@ void TestDeliveryPane::showsTheAnswerOfAFailureInSixKeys() {
     press(Qt::Key_Return);
     auto *body = child<CodeView>(m_page, "responseBody");
     QTRY_VERIFY(body->hasFocus());
-    QCOMPARE(body->toPlainText(), u"upstream is restarting"_s);
+    QTRY_COMPARE(body->toPlainText(), u"upstream is restarting"_s);
     QVERIFY(keys <= 6);
 }
 

@@ -79,7 +79,7 @@ void TestHandover::givesWayToAServiceAndTakesOverAgain() {
     QTRY_COMPARE(m_keeper->who(), DispatchKeeper::Who::Here);
     auto service = startService();
     QTRY_COMPARE_WITH_TIMEOUT(m_keeper->who(), DispatchKeeper::Who::Elsewhere, kLongMs);
-    QCOMPARE(m_keeper->state(), EngineThread::State::Stopped);
+    QTRY_COMPARE(m_keeper->state(), EngineThread::State::Stopped);
     m_console->database().addLead();
     QTRY_COMPARE(m_receiver->posts().size(), 1);
 
