@@ -4,8 +4,10 @@
 #include "support/testprogram.h"
 
 #include "domain/addressrules.h"
+#include "domain/times.h"
 #include "domain/webhook.h"
 #include "service/language.h"
+#include "service/settings.h"
 #include "store/sqlerror.h"
 #include "support/teststore.h"
 
@@ -125,6 +127,14 @@ void TestAppText::knowsSentences_data() {
     QTest::newRow("timeout") << u"No answer within 15s."_s;
     QTest::newRow("DNS") << u"The name hooks.example.com could not be found."_s;
     QTest::newRow("TLS") << u"The certificate is not for the name hooks.example.com."_s;
+    for (const char *wrong : {"15", "h", "1h1h", "5 minutes", "99999999999d"})
+        QTest::addRow("the duration “%s”", wrong) << parseDuration(QString::fromLatin1(wrong)).error().message;
+    for (const char *wrong : {"ten", "10.0.0.0/99", "10.0.0.1/8"})
+        QTest::addRow("the network “%s”", wrong) << AddressRange::parse(QString::fromLatin1(wrong)).error().message;
+    QTest::newRow("a limit") << Settings::check(u"timeout"_s, u"10m"_s).error().message;
+    QTest::newRow("what the limit is") << Settings::check(u"timeout"_s, u"10m"_s).error().hint;
+    QTest::newRow("a size") << Settings::check(u"retention-size"_s, u"big"_s).error().message;
+    QTest::newRow("a count") << Settings::check(u"max-retries"_s, u"some"_s).error().message;
     QTest::newRow("an answer") << u"Answered 503 Service Unavailable."_s;
     QTest::newRow("redirect") << u"Answered 302 to https://example.com/; redirects are not followed."_s;
 }
@@ -144,6 +154,7 @@ void TestAppText::keepsValues() {
     QCOMPARE(appText(u"The name %2 was not found within 5s."_s), u"[The name %2 was not found within 5 s.]"_s);
     QCOMPARE(appText(u"No answer within 1m30s."_s), u"[No answer within 1 min 30 s.]"_s);
     QCOMPARE(appText(u"No connection within 250ms."_s), u"[No connection within 250 ms.]"_s);
+    QCOMPARE(appText(u"It must be from 1s to 5m."_s), u"[It must be from 1s to 5m.]"_s);
     QCOMPARE(appText(u"The timeout must be from 1s to 2m."_s), u"[[The timeout] must be from 1s to 2m.]"_s);
 }
 

@@ -30,6 +30,7 @@ namespace webhooks::ui {
 namespace {
 
 constexpr int kPadding = 14;
+constexpr int kNumberWidth = 100;
 constexpr int kOftenMs = 2'000;
 constexpr qsizetype kDiagnosticLines = 200;
 
@@ -116,6 +117,9 @@ QWidget *DispatcherPage::makeLists() {
     dispatchers->setModel(m_dispatchers);
     dispatchers->horizontalHeader()->setStretchLastSection(false);
     dispatchers->horizontalHeader()->setSectionResizeMode(DispatchersModel::Host, QHeaderView::Stretch);
+    for (const int column : {DispatchersModel::Version, DispatchersModel::Heartbeat, DispatchersModel::InFlight})
+        dispatchers->setColumnWidth(column,
+                                    std::max(kNumberWidth, dispatchers->horizontalHeader()->sectionSizeHint(column)));
     auto *first = new ListPane(u"dispatchers"_s, tr("Dispatchers"), dispatchers, context().toasts);
     first->setEmptyText(tr("Nobody is dispatching: deliveries wait until this console or a service sends them."));
     auto *queues = new Table(u"queueTable"_s, tr("Queue by webhook"));
@@ -124,7 +128,7 @@ QWidget *DispatcherPage::makeLists() {
     queues->horizontalHeader()->setSectionResizeMode(QueueModel::Webhook, QHeaderView::Stretch);
     queues->setColumnWidth(QueueModel::Oldest, 140);
     for (const int column : {QueueModel::Pending, QueueModel::Due, QueueModel::Sending})
-        queues->setColumnWidth(column, 100);
+        queues->setColumnWidth(column, std::max(kNumberWidth, queues->horizontalHeader()->sectionSizeHint(column)));
     auto *second = new ListPane(u"queue"_s, tr("Queue by webhook"), queues, context().toasts);
     second->setEmptyText(tr("Nothing waits to be sent."));
     connect(queues, &Table::activatedRow, this, [this](const QModelIndex &index) {

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace webhooks::ui {
 
@@ -15,6 +16,8 @@ InkLabel::InkLabel(const QString &text, Ink meaning, Size size, QWidget *parent)
     : QLabel(text, parent), m_meaning(meaning), m_size(size) {
     // On a pane the role would be another one, which takeColour() does not set.
     setForegroundRole(QPalette::WindowText);
+    // By the window's direction; QLabel goes by the text's, and paths and URLs would stand away from their names.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::AlignAbsolute);
     takeFont();
     takeColour();
 }
