@@ -5,6 +5,7 @@
 
 #include "screenshots/camera.h"
 #include "service/receiver.h"
+#include "ui/dialogs/guide/guidewindow.h"
 #include "ui/dialogs/preferences/preferencesdialog.h"
 #include "ui/dialogs/receiverwindow.h"
 #include "ui/dialogs/signaturelab.h"
@@ -150,6 +151,15 @@ void takeReceiver(Camera &camera) {
     window->close();
 }
 
+void takeGuide(Camera &camera) {
+    auto *guide = openDialog<GuideWindow>(camera, u"guide"_s, u"guideWindow"_s);
+    for (const QString &page : {u"README"_s, u"log"_s, u"verify"_s}) {
+        guide->open(QString(page % u".md"_s));
+        camera.take(guide, QString(u"guide-"_s % page.toLower()));
+    }
+    guide->close();
+}
+
 void takeEditor(Camera &camera) {
     emit camera.navigation().editWebhookRequested(2);
     auto *editor = qobject_cast<QDialog *>(camera.dialog(u"webhookEditor"_s));
@@ -253,6 +263,7 @@ void takeDialogs(Camera &camera) {
     takePreferences(camera);
     takeLab(camera);
     takeReceiver(camera);
+    takeGuide(camera);
     for (const auto &[action, dialog, name] : {std::tuple(u"emitEvent"_s, u"emitEvent"_s, u"emit"_s),
                                                std::tuple(u"shortcuts"_s, u"shortcutsDialog"_s, u"shortcuts"_s),
                                                std::tuple(u"about"_s, u"aboutDialog"_s, u"about"_s)}) {

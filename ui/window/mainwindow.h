@@ -80,6 +80,8 @@ private:
     /// Shows the owner's dialog of that name, made when there is none.
     static void openTool(QWidget *owner, const QString &objectName, const std::function<QDialog *(QWidget *)> &make);
     void openPreferences();
+    /// The page of the guide that explains what the widget stands in.
+    void openGuide(const QWidget *at);
     static QString wishKey(const QString &path);
     bool mayLeave();
     void leave();

@@ -3,14 +3,18 @@
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/emitevent.h"
+#include "ui/dialogs/guide/guidekey.h"
+#include "ui/dialogs/guide/guidewindow.h"
 #include "ui/dialogs/preferences/preferencesdialog.h"
 #include "ui/dialogs/receiverwindow.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/signaturelab.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/startpage.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +68,25 @@ void MainWindow::openPreferences() {
     });
 }
 
+void MainWindow::openGuide(const QWidget *at) {
+    // While a dialog holds everything else back, only what belongs to it can be used.
+    QWidget *owner = QApplication::activeModalWidget();
+    if (!owner)
+        owner = this;
+    openTool(owner, u"guideWindow"_s, [](QWidget *parent) { return new GuideWindow(parent); });
+    owner->findChild<GuideWindow *>()->open(guideTopic(at));
+}
+
 void MainWindow::makeHelpMenu() {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    connect(addAction(menu, "guide", tr("&Guide"), Qt::Key_F1), &QAction::triggered, this, [this] {
+        const QWidget *page = m_start;
+        if (m_workspace)
+            page = m_workspace->page(m_workspace->currentPage());
+        const QWidget *focus = QApplication::focusWidget();
+        openGuide(focus && page->isAncestorOf(focus) ? focus : page);
+    });
+    connect(new GuideKey(*this), &GuideKey::pressed, this, &MainWindow::openGuide);
     QAction *shortcuts = addAction(menu, "shortcuts", tr("&Keyboard shortcuts…"), Qt::CTRL | Qt::Key_Slash);
     connect(shortcuts, &QAction::triggered, this, [this] {
         openTool(this, u"shortcutsDialog"_s, [this](QWidget *owner) {
