@@ -30,6 +30,10 @@ set(wanted
     usr/share/man/man5/leadhub-webhooks.conf.5
     usr/share/man/man7/leadhub-webhooks-filter.7
     usr/share/zsh/vendor-completions/_leadhub-webhooks)
+file(GLOB_RECURSE guide LIST_DIRECTORIES false RELATIVE "${GUIDE}" "${GUIDE}/*")
+list(TRANSFORM guide PREPEND usr/share/doc/leadhub-webhooks-server/guide/)
+list(APPEND wanted ${guide})
+list(SORT wanted)
 list(SORT files)
 if(NOT files STREQUAL wanted)
     list(JOIN files "\n  " text)
