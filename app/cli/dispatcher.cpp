@@ -42,6 +42,8 @@ Exit status(CommandContext &context) {
         {Labels::tr("in flight"), QString::number(info->sending)},
         {Labels::tr("dispatchers"), QString::number(dispatchers->size())},
     };
+    if (info->locked)
+        lines.append({u"key"_s, u"not here: webhooks with a secret are held back until `database key import`"_s});
     QJsonArray rows;
     for (const DispatcherRow &row : *dispatchers) {
         lines.append(
@@ -55,6 +57,7 @@ Exit status(CommandContext &context) {
     context.out().record(lines, {{u"sending"_s, word},
                                  {u"pending"_s, info->pending},
                                  {u"in_flight"_s, info->sending},
+                                 {u"locked"_s, info->locked},
                                  {u"dispatchers"_s, rows}});
     if (dispatchers->isEmpty() && info->pending > 0)
         context.out().note(Words::tr("Nothing is dispatching; leadhub-webhooks --service does."));

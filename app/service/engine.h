@@ -66,6 +66,7 @@ private:
     void connectParts();
     void connectPauses();
     void refreshRules();
+    void noticeKey();
     void noticeSettings();
     void waitBeforeLogging(const Error &error);
     void logRecovery();

@@ -10,6 +10,10 @@
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -49,6 +53,14 @@ Error unreadable() {
             u"Use the key this database was made with, or set the secret again."_s};
 }
 
+bool toDisk([[maybe_unused]] const QFile &file) {
+#ifdef Q_OS_UNIX
+    return fsync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
 }  // namespace
 
 DatabaseKey DatabaseKey::generate() {
@@ -77,7 +89,8 @@ Result<void> writeKeyFile(const QString &path, const DatabaseKey &key) {
                                      u"The key file %1 cannot be written: %2."_s.arg(path, file.errorString()),
                                      {}});
     const QByteArray content = key.toFileContent();
-    if (file.write(content) != content.size() || !file.flush())
+    // A database that wants a key which the disk has not kept is lost.
+    if (file.write(content) != content.size() || !file.flush() || !toDisk(file))
         return std::unexpected(
             Error{ErrorCode::Io, u"The key file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}});
     return {};

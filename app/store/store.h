@@ -81,6 +81,9 @@ public:
 
     /// Makes a key when the database has none yet; needed before the first secret is stored.
     Result<void> ensureKey();
+    /// Looks again when the key is not here or the database wants another one by now: somebody may have brought it.
+    /// True: the secrets were locked, and can be read now.
+    Result<bool> lookForKey();
     Result<DatabaseKey> exportKey() const;
     Result<void> importKey(const DatabaseKey &key);  ///< checks it against the database, then writes the key file
     Result<DatabaseKey> rekey();  ///< a new key; every secret sealed again; the old key file is kept as .old
@@ -89,6 +92,8 @@ private:
     Store(std::unique_ptr<Database> database, KeyPlaces places);
     Result<void> nameDatabase(Database::Mode mode);
     Result<void> findKey();
+    Result<void> checkKeyInUse();
+    void finishRekey();
     Result<void> storeKeyFacts(const SecretBox &box);
     Result<void> sealAgain(const SecretBox &box);
     QString keyPath() const;

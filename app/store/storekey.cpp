@@ -3,9 +3,12 @@
 
 #include "store/store.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,13 @@ namespace webhooks {
 namespace {
 
 const QByteArray kCheckText = "leadhub-webhooks";
+
+/// QFile::rename() never replaces a file.
+bool moveOver(const QString &from, const QString &to) {
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    return !error;
+}
 
 Error wrongKey(const QString &path, const QString &found, const QString &wanted) {
     return {ErrorCode::KeyMissing, u"%1 holds the key %2, but this database wants %3."_s.arg(path, found, wanted),
@@ -24,6 +34,35 @@ bool opensCheck(const DatabaseKey &key, const QString &databaseId, const QString
     const SecretBox box(key, databaseId);
     const auto opened = box.open(QByteArray::fromBase64(check.toLatin1()), 0, SecretBox::Purpose::KeyCheck);
     return opened && opened->bytes() == kCheckText;
+}
+
+/// Writes the key where it belongs; another one that is there is kept as `.old`.
+Result<void> putKeyFile(const QString &path, const DatabaseKey &key) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (const auto there = readKeyFile(path); there && there->bytes == key.bytes)
+        return {};
+    if (QFileInfo::exists(path) && !moveOver(path, path % u".old"_s))
+        return std::unexpected(Error{ErrorCode::Permission, u"%1 cannot be moved aside."_s.arg(path), {}});
+    return writeKeyFile(path, key);
+}
+
+/// Keeps the key at `path` as `.old`, unless another process has already put the new one there. By a copy, so that
+/// there is no moment without a key in its place.
+bool keepOldKey(const QString &path, const QString &newId) {
+    if (!QFileInfo::exists(path))
+        return true;
+    const QString copy = u"%1.old.%2"_s.arg(path).arg(QCoreApplication::applicationPid());
+    QFile::remove(copy);
+    if (!QFile::copy(path, copy))
+        return false;
+    if (const auto key = readKeyFile(copy); key && key->id == newId)
+        return QFile::remove(copy);
+    return moveOver(copy, path % u".old"_s);
+}
+
+/// Where a new key waits until the database wants it.
+QString freshPath(const QString &path, const QString &keyId) {
+    return path % u'.' % keyId % u".new"_s;
 }
 
 }  // namespace
@@ -46,6 +85,7 @@ Result<void> Store::findKey() {
         return {};
     m_wantedKeyId = **wanted;
     m_keyPath = keyPath();
+    finishRekey();
     auto key = readKeyFile(m_keyPath);
     if (!key) {
         // A key that was named must be there; one that is merely expected leaves the database usable but locked.
@@ -102,6 +142,19 @@ Result<void> Store::ensureKey() {
     return findKey();
 }
 
+Result<bool> Store::lookForKey() {
+    const auto wanted = m_settings.value(u"key-id"_s);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    if (!m_locked && wanted->value_or(QString()) == m_box.keyId())
+        return false;
+    const bool wasLocked = m_locked;
+    m_box = {};
+    // A named key that is still not there is no news.
+    (void)findKey();
+    return wasLocked && !m_locked;
+}
+
 Result<DatabaseKey> Store::exportKey() const {
     if (m_wantedKeyId.isEmpty())
         return std::unexpected(Error{ErrorCode::NotFound, u"This database has no key yet: it holds no secret."_s, {}});
@@ -119,15 +172,8 @@ Result<void> Store::importKey(const DatabaseKey &key) {
         return std::unexpected(Error{ErrorCode::Conflict, u"This database wants no key: it holds no secret."_s, {}});
     if (key.id != m_wantedKeyId || !opensCheck(key, m_databaseId, check->value_or(QString())))
         return std::unexpected(wrongKey(u"The file"_s, key.id, m_wantedKeyId));
-    const QString path = keyPath();
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    if (const auto old = readKeyFile(path); !old || !(old->bytes == key.bytes)) {
-        if (QFileInfo::exists(path) && !QFile::rename(path, path % u".old"_s))
-            return std::unexpected(Error{ErrorCode::Permission, u"%1 cannot be moved aside."_s.arg(path), {}});
-        if (const auto written = writeKeyFile(path, key); !written)
-            return written;
-    }
-    return findKey();
+    const auto imported = putKeyFile(keyPath(), key);
+    return imported ? findKey() : imported;
 }
 
 Result<DatabaseKey> Store::rekey() {
@@ -137,11 +183,12 @@ Result<DatabaseKey> Store::rekey() {
     const DatabaseKey key = DatabaseKey::generate();
     const SecretBox box(key, m_databaseId);
     const QString path = keyPath();
-    const QString fresh = path % u".new"_s;
-    QFile::remove(fresh);
+    const QString fresh = freshPath(path, key.id);
     if (const auto written = writeKeyFile(fresh, key); !written)
         return std::unexpected(written.error());
     const auto sealed = m_database->write([&]() -> Result<void> {
+        if (const auto same = checkKeyInUse(); !same)
+            return same;
         if (const auto again = sealAgain(box); !again)
             return again;
         return storeKeyFacts(box);
@@ -150,14 +197,31 @@ Result<DatabaseKey> Store::rekey() {
         QFile::remove(fresh);
         return std::unexpected(sealed.error());
     }
-    QFile::remove(path % u".old"_s);
-    if (!QFile::rename(path, path % u".old"_s) || !QFile::rename(fresh, path))
+    if (const auto found = findKey(); !found)
+        return std::unexpected(found.error());
+    if (QFileInfo::exists(fresh))
         return std::unexpected(Error{ErrorCode::Io,
                                      u"The new key is in %1 but could not be moved to %2."_s.arg(fresh, path),
                                      u"Move it there by hand: it is the key from now on."_s});
-    if (const auto found = findKey(); !found)
-        return std::unexpected(found.error());
     return key;
+}
+
+/// Another process may have changed the key since this one read it.
+Result<void> Store::checkKeyInUse() {
+    Statement row = m_database->statement("SELECT value FROM settings WHERE name = 'key-id'");
+    if (row.run().next() && row.text(0) == m_box.keyId())
+        return {};
+    return std::unexpected(Error{ErrorCode::Conflict, u"Somebody else changed the key meanwhile."_s,
+                                 u"Open the database again with the new key."_s});
+}
+
+/// Puts a new key in its place once the database wants it: after a rekey, also one that was cut off in between.
+void Store::finishRekey() {
+    const QString fresh = freshPath(m_keyPath, m_wantedKeyId);
+    if (!QFileInfo::exists(fresh))
+        return;
+    if (!keepOldKey(m_keyPath, m_wantedKeyId) || !moveOver(fresh, m_keyPath))
+        m_keyPath = fresh;
 }
 
 Result<void> Store::sealAgain(const SecretBox &box) {

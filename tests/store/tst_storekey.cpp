@@ -21,6 +21,11 @@ private slots:
     void refusesAnotherDatabasesKey();
     void namesTheWrongKey();
     void changesTheKey();
+    void finishesAChangeThatWasCutOff();
+    void keepsTheKeyUntilTheDatabaseWantsAnother();
+    void failsToChangeTheKeyWithoutATrace();
+    void refusesToChangeAKeyThatWasChanged();
+    void noticesAKeyThatIsBrought();
 
 private:
     QString keyPath() { return must((*m_store)->info()).keyPath; }
@@ -127,6 +132,72 @@ void TestStoreKey::changesTheKey() {
     }
     must((*m_store)->rekey());
     QCOMPARE(must(readKeyFile(path % u".old"_s)).id, fresh.id);
+}
+
+/// Ended after the database took the new key, before the file was in its place.
+void TestStoreKey::finishesAChangeThatWasCutOff() {
+    const QString path = keyPath();
+    const QString oldId = must(readKeyFile(path)).id;
+    const DatabaseKey fresh = must((*m_store)->rekey());
+    const QString waiting = path % u'.' % fresh.id % u".new"_s;
+    m_store->close();
+    QVERIFY(QFile::rename(path, waiting));
+    QVERIFY(QFile::rename(path % u".old"_s, path));
+    m_store->reopen();
+    QVERIFY(!(*m_store)->isLocked());
+    QCOMPARE(secret(), QByteArray("the secret"));
+    QCOMPARE(must(readKeyFile(path)).id, fresh.id);
+    QCOMPARE(must(readKeyFile(path % u".old"_s)).id, oldId);
+    QVERIFY(!QFile::exists(waiting));
+}
+
+/// Ended before that: the new key is of no use.
+void TestStoreKey::keepsTheKeyUntilTheDatabaseWantsAnother() {
+    const QString path = keyPath();
+    const QByteArray before = must(readKeyFile(path)).toFileContent();
+    const DatabaseKey stray = DatabaseKey::generate();
+    must(writeKeyFile(path % u'.' % stray.id % u".new"_s, stray));
+    m_store->reopen();
+    QCOMPARE(secret(), QByteArray("the secret"));
+    QCOMPARE(must(readKeyFile(path)).toFileContent(), before);
+}
+
+void TestStoreKey::failsToChangeTheKeyWithoutATrace() {
+    const QString path = keyPath();
+    const QByteArray before = must(readKeyFile(path)).toFileContent();
+    const QStringList files = QFileInfo(path).dir().entryList(QDir::Files);
+    m_store->texts(u"CREATE TEMP TRIGGER full BEFORE UPDATE ON webhooks BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+    QVERIFY(!(*m_store)->rekey());
+    QCOMPARE(QFileInfo(path).dir().entryList(QDir::Files), files);
+    QCOMPARE(must(readKeyFile(path)).toFileContent(), before);
+    QCOMPARE(secret(), QByteArray("the secret"));
+    m_store->reopen();
+    QCOMPARE(secret(), QByteArray("the secret"));
+}
+
+void TestStoreKey::refusesToChangeAKeyThatWasChanged() {
+    const auto other = m_store->another();
+    must(other->rekey());
+    QCOMPARE((*m_store)->rekey().error().code, ErrorCode::Conflict);
+    QVERIFY(!must((*m_store)->lookForKey()));
+    QCOMPARE(secret(), QByteArray("the secret"));
+    must((*m_store)->rekey());
+    QVERIFY(!must(other->lookForKey()));
+    QVERIFY(!other->isLocked());
+}
+
+void TestStoreKey::noticesAKeyThatIsBrought() {
+    const DatabaseKey key = must((*m_store)->exportKey());
+    const QString path = keyPath();
+    m_store->close();
+    QVERIFY(QFile::remove(path));
+    m_store->reopen();
+    QVERIFY(!must((*m_store)->lookForKey()));
+    QVERIFY((*m_store)->isLocked());
+    must(m_store->another()->importKey(key));
+    QVERIFY(must((*m_store)->lookForKey()));
+    QCOMPARE(secret(), QByteArray("the secret"));
+    QVERIFY(!must((*m_store)->lookForKey()));
 }
 
 WEBHOOKS_TEST(TestStoreKey)

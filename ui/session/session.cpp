@@ -52,6 +52,7 @@ Result<DatabaseStatus> readStatus(Store &store, qint64 now) {
     status.sending = *sending;
     status.backlog = *backlog;
     status.failures = *failures;
+    (void)store.lookForKey();
     status.locked = store.isLocked();
     status.onNetwork = store.database().isOnNetwork();
     return status;
