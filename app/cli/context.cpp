@@ -35,8 +35,9 @@ QStringList CommandContext::values(const char *option) const {
 Result<Store *> CommandContext::store(Database::Mode mode) {
     if (m_store)
         return m_store.get();
-    auto opened = Store::open({.database = {.path = m_settings.databasePath(), .mode = mode},
-                               .key = {m_settings.text("key-file"), m_settings.configFolder()}});
+    auto opened = Store::open(
+        {.database = {.path = m_settings.databasePath(), .mode = mode, .actor = thisActor(Program::Command)},
+         .key = {m_settings.text("key-file"), m_settings.configFolder()}});
     if (!opened)
         return std::unexpected(opened.error());
     const qsizetype warned = m_settings.warnings().size();

@@ -186,23 +186,6 @@ QString cancellationText(const Choice &choice) {
                       : Words::tr("%n deliveries to %1 will be cancelled.", nullptr, count).arg(webhooksText(choice));
 }
 
-Result<qint64> pruneAll(CommandContext &context, Store &store, qint64 cutoff, qint64 total) {
-    constexpr int kSlice = 200;
-    qint64 removed = 0;
-    while (true) {
-        const auto slice = store.retention().pruneBefore(cutoff, kSlice);
-        if (!slice)
-            return std::unexpected(slice.error());
-        removed += slice->events;
-        if (!slice->more)
-            break;
-        context.out().progress(Words::tr("%1 of %n events removed", nullptr, counted(total)).arg(removed));
-    }
-    if (const auto forgotten = store.retention().forgetFormerWebhooks(); !forgotten)
-        return std::unexpected(forgotten.error());
-    return removed;
-}
-
 }  // namespace
 
 Exit retryDeliveries(CommandContext &context) {
@@ -212,8 +195,9 @@ Exit retryDeliveries(CommandContext &context) {
     const auto choice = choose(context, **store, notWaiting);
     if (!choice)
         return context.fail(choice.error());
-    return apply(context, *choice, {},
-                 [&](const QList<qint64> &ids) { return (*store)->changes().retryNow(ids, context.now()); });
+    return apply(context, *choice, {}, [&](const QList<qint64> &ids) {
+        return (*store)->changes().retryNow(ids, context.now(), context.value("filter"));
+    });
 }
 
 Exit redeliverDeliveries(CommandContext &context) {
@@ -236,10 +220,11 @@ Exit redeliverDeliveries(CommandContext &context) {
     if (!choice)
         return context.fail(choice.error());
     return apply(context, *choice, redeliveryText(*choice, *spacing), [&](const QList<qint64> &ids) {
-        return (*store)->changes().redeliver(ids, context.now(), *spacing, [&](qint64 done) {
+        const auto progress = [&](qint64 done) {
             context.out().progress(Words::tr("%1 of %n deliveries", nullptr, counted(ids.size())).arg(done));
             return true;
-        });
+        };
+        return (*store)->changes().redeliver(ids, context.now(), *spacing, progress, context.value("filter"));
     });
 }
 
@@ -250,8 +235,9 @@ Exit cancelDeliveries(CommandContext &context) {
     const auto choice = choose(context, **store, notWaiting);
     if (!choice)
         return context.fail(choice.error());
-    return apply(context, *choice, cancellationText(*choice),
-                 [&](const QList<qint64> &ids) { return (*store)->changes().cancel(ids, context.now()); });
+    return apply(context, *choice, cancellationText(*choice), [&](const QList<qint64> &ids) {
+        return (*store)->changes().cancel(ids, context.now(), context.value("filter"));
+    });
 }
 
 Exit pruneDeliveries(CommandContext &context) {
@@ -282,7 +268,9 @@ Exit pruneDeliveries(CommandContext &context) {
     }
     if (!context.confirm(text % u' ' % Words::tr("This cannot be undone.")))
         return CommandContext::kRefused;
-    const auto removed = pruneAll(context, **store, cutoff, *count);
+    const auto removed = (*store)->retention().pruneAllBefore(cutoff, context.now(), [&](qint64 done) {
+        context.out().progress(Words::tr("%1 of %n events removed", nullptr, counted(*count)).arg(done));
+    });
     if (!removed)
         return context.fail(removed.error());
     print(*removed);

@@ -20,7 +20,7 @@ constexpr qint64 kDistantPerSlice = 1'000;
 constexpr int kMissedBeats = 4;
 constexpr int kEventsPerSlice = 100;
 constexpr int kPagesPerSlice = 256;
-constexpr int kKeysPerSlice = 1'000;
+constexpr int kRecordsPerSlice = 1'000;
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 constexpr qint64 kMinutesKeptMs = 2 * kDayMs;
 constexpr qint64 kStatisticsKeptMs = 90 * kDayMs;
@@ -62,9 +62,10 @@ void Janitor::stop() {
         emit failed(removed.error());
 }
 
-void Janitor::setRetention(qint64 ageMs, qint64 bytes) {
+void Janitor::setRetention(qint64 ageMs, qint64 bytes, qint64 auditAgeMs) {
     m_options.retentionAgeMs = ageMs;
     m_options.retentionBytes = bytes;
+    m_options.auditAgeMs = auditAgeMs;
 }
 
 void Janitor::beat() {
@@ -186,6 +187,14 @@ Result<qint64> Janitor::tidyStatistics() {
     return statistics.thinBefore(now - kMinutesKeptMs);
 }
 
+/// One slice of the keys of requests and of the audit log. Whether there is more.
+bool Janitor::tidyRecords() {
+    const qint64 now = m_clock.wall();
+    const auto keys = Ingest(m_store.database()).forgetKeys(now - Ingest::kKeysKeptMs, kRecordsPerSlice);
+    const auto entries = m_store.audit().pruneBefore(now - m_options.auditAgeMs, kRecordsPerSlice);
+    return keys.value_or(0) == kRecordsPerSlice || entries.value_or(0) == kRecordsPerSlice;
+}
+
 /// The chart of the backlog has a point per minute.
 void Janitor::sampleBacklog() {
     constexpr qint64 kMinuteMs = 60'000;
@@ -217,9 +226,7 @@ void Janitor::tidy() {
         m_tidy.start(kTidyAgainMs);
         return;
     }
-    const qint64 keysBefore = m_clock.wall() - Ingest::kKeysKeptMs;
-    if (const auto keys = Ingest(m_store.database()).forgetKeys(keysBefore, kKeysPerSlice);
-        keys && *keys == kKeysPerSlice) {
+    if (tidyRecords()) {
         m_tidy.start(kTidyAgainMs);
         return;
     }

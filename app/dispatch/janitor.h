@@ -17,6 +17,7 @@ struct JanitorOptions {
     QString kind;  ///< of this dispatcher: `service`, `console`, `command`
     qint64 retentionAgeMs = 30LL * 24 * 3600 * 1000;
     qint64 retentionBytes = 0;  ///< 0: no limit
+    qint64 auditAgeMs = 365LL * 24 * 3600 * 1000;
     qint64 beatMs = 5'000;
     /// A counter that stands still this long, by our own monotonic clock, is a dead dispatcher's.
     qint64 leaseMs = DispatcherWatch::kLeaseMs;
@@ -34,7 +35,7 @@ public:
     Result<qint64> start();
     /// Removes our row; what it still holds stays claimed, to be rescued by the next dispatcher.
     void stop();
-    void setRetention(qint64 ageMs, qint64 bytes);
+    void setRetention(qint64 ageMs, qint64 bytes, qint64 auditAgeMs);
 
 signals:
     void registeredAgain(qint64 dispatcherId);  ///< our row was taken for dead and removed
@@ -56,6 +57,7 @@ private:
     Result<RetentionSlice> doChore();
     Result<RetentionSlice> tidySlice();
     Result<qint64> tidyStatistics();
+    bool tidyRecords();
     void sampleBacklog();
 
     Store &m_store;

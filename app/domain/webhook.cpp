@@ -168,6 +168,15 @@ void checkOverrides(Problems &problems, const DeliveryOverrides &overrides) {
 
 }  // namespace
 
+QStringList eventNames(const Webhook &webhook) {
+    if (webhook.allEvents)
+        return {u"*"_s};
+    QStringList names;
+    for (const EventType type : webhook.events)
+        names.append(eventTypeName(type));
+    return names;
+}
+
 QList<WebhookProblem> problemsOf(const Webhook &webhook, const AddressRules &rules) {
     Problems problems;
     checkName(problems, webhook.name);

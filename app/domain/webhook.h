@@ -7,7 +7,7 @@
 #include "domain/httpheader.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace webhooks {
 
@@ -34,6 +34,9 @@ struct Webhook {
 
     bool operator==(const Webhook &) const = default;
 };
+
+/// The names of the events that it listens to; `*`: all.
+QStringList eventNames(const Webhook &webhook);
 
 enum class WebhookField {
     Name,

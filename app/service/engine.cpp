@@ -149,7 +149,7 @@ void Engine::apply(const EngineOptions &options) {
     m_processRules = options.rules;
     refreshRules();
     m_dispatcher.setPolicy(options.dispatcher.policy, options.dispatcher.globalLimit);
-    m_janitor.setRetention(options.janitor.retentionAgeMs, options.janitor.retentionBytes);
+    m_janitor.setRetention(options.janitor.retentionAgeMs, options.janitor.retentionBytes, options.janitor.auditAgeMs);
     m_space.setMinimum(options.minFreeBytes);
     (void)m_store->database().pragma(u"PRAGMA wal_autocheckpoint = %1"_s.arg(options.checkpointBytes / kPageBytes));
 }

@@ -20,15 +20,6 @@ QJsonValue numberOrNull(const std::optional<Number> &value) {
 
 }  // namespace
 
-QJsonArray eventNames(const Webhook &webhook) {
-    if (webhook.allEvents)
-        return {u"*"_s};
-    QJsonArray names;
-    for (const EventType type : webhook.events)
-        names.append(eventTypeName(type));
-    return names;
-}
-
 QJsonValue jsonTime(std::optional<qint64> wallMs) {
     return wallMs && *wallMs != 0 ? QJsonValue(toIsoMilliseconds(*wallMs)) : QJsonValue(QJsonValue::Null);
 }
@@ -54,7 +45,7 @@ QJsonObject toJson(const Webhook &webhook, const DeliveryPolicy &defaults) {
         {u"id"_s, webhook.id},
         {u"name"_s, webhook.name},
         {u"url"_s, webhook.url},
-        {u"events"_s, eventNames(webhook)},
+        {u"events"_s, QJsonArray::fromStringList(eventNames(webhook))},
         {u"active"_s, webhook.active},
         {u"has_secret"_s, webhook.hasSecret},
         {u"timeout_ms"_s, policy.timeoutMs},
@@ -150,6 +141,26 @@ QJsonObject toJson(const Event &event) {
         {u"lead_id"_s, event.leadId == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(event.leadId)},
         {u"origin"_s, event.origin},
         {u"payload"_s, QString::fromUtf8(event.payload)},
+    };
+}
+
+QJsonObject toJson(const AuditEntry &entry) {
+    QJsonArray changed;
+    const QList<AuditField> fields = fieldsOf(entry);
+    for (const AuditField &field : fields)
+        changed.append(field.name);
+    return {
+        {u"id"_s, entry.id},
+        {u"at"_s, jsonTime(entry.at)},
+        {u"user"_s, entry.actor.user},
+        {u"host"_s, entry.actor.host},
+        {u"program"_s, programName(entry.actor.program)},
+        {u"action"_s, entry.action},
+        {u"webhook_id"_s, numberOrNull(entry.webhookId)},
+        {u"subject"_s, orNull(entry.subject)},
+        {u"changed"_s, changed},
+        {u"before"_s, entry.before.isEmpty() ? QJsonValue(QJsonValue::Null) : entry.before},
+        {u"after"_s, entry.after.isEmpty() ? QJsonValue(QJsonValue::Null) : entry.after},
     };
 }
 

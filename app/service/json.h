@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/attempt.h"
+#include "domain/audit.h"
 #include "domain/deliverypolicy.h"
 #include "domain/lead.h"
 #include "domain/webhook.h"
@@ -21,8 +22,8 @@ QJsonValue pauseJson(const std::optional<WebhookPause> &pause);  ///< null: it i
 QJsonObject toJson(const Delivery &delivery);
 QJsonObject toJson(const Attempt &attempt, const QByteArray &requestBody);
 QJsonObject toJson(const Event &event);
+QJsonObject toJson(const AuditEntry &entry);
 
-QJsonArray eventNames(const Webhook &webhook);  ///< `*`: all events
 QJsonValue jsonTime(std::optional<qint64> wallMs);
 QJsonValue orNull(const QString &text);  ///< null when empty
 QJsonObject toJson(const HttpHeaders &headers);

@@ -249,6 +249,7 @@ int ServiceRun::status() {
 EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     EngineOptions options;
     options.store.database.path = settings.databasePath();
+    options.store.database.actor = thisActor(programFromName(kind).value_or(Program::Service));
     options.store.key = {settings.text("key-file"), settings.configFolder()};
     options.sender.lanes = settings.text("lanes").toInt();
     options.sender.caFile = settings.text("ca-file");
@@ -261,6 +262,7 @@ EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     options.janitor.kind = kind;
     options.janitor.retentionAgeMs = settings.retentionAgeMs();
     options.janitor.retentionBytes = settings.retentionBytes();
+    options.janitor.auditAgeMs = settings.auditAgeMs();
     options.rules = settings.addressRules();
     options.checkpointBytes = settings.checkpointBytes();
     options.minFreeBytes = settings.minFreeBytes();

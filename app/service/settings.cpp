@@ -231,6 +231,10 @@ qint64 Settings::retentionBytes() const {
     return parseSize(text("retention-size")).value_or(0);
 }
 
+qint64 Settings::auditAgeMs() const {
+    return parseDuration(text("audit-age")).value_or(0);
+}
+
 qint64 Settings::checkpointBytes() const {
     return parseSize(text("checkpoint-size")).value_or(0);
 }

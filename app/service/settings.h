@@ -70,6 +70,7 @@ public:
     AddressRules addressRules() const;
     qint64 retentionAgeMs() const;
     qint64 retentionBytes() const;  ///< 0: no limit
+    qint64 auditAgeMs() const;
     qint64 checkpointBytes() const;
     qint64 minFreeBytes() const;  ///< 0: no limit
     QUrl proxy() const;           ///< empty: none

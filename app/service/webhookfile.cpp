@@ -40,7 +40,7 @@ QJsonObject toFile(const Webhook &webhook) {
     QJsonObject object{
         {u"name"_s, webhook.name},
         {u"url"_s, webhook.url},
-        {u"events"_s, eventNames(webhook)},
+        {u"events"_s, QJsonArray::fromStringList(eventNames(webhook))},
         {u"active"_s, webhook.active},
         {u"standard_webhooks"_s, webhook.standardWebhooks},
         {u"headers"_s, headersObject(maskCredentials(webhook.headers))},
@@ -255,11 +255,7 @@ Result<void> applyWebhookFileRow(Store &store, const WebhookFileRow &row, qint64
         return {};
     if (const auto ready = prepareKey(store, row.webhook, {}); !ready)
         return ready;
-    WebhookUndo unused;
-    const auto written =
-        row.action == Action::Create
-            ? store.webhooks().add(row.webhook, {}, now)
-            : store.webhooks().save(unused, {.webhook = row.webhook, .secret = {}, .overlapMs = 0}, now);
+    const auto written = store.webhooks().import(row.webhook, now);
     return written ? Result<void>() : std::unexpected(written.error());
 }
 

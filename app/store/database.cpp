@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 
+#include "store/auditwrite.h"
 #include "store/migrations.h"
 #include "store/sqlerror.h"
 
@@ -74,7 +75,8 @@ void Database::Transaction::commit() {
     m_open = false;
 }
 
-Database::Database(const Options &options) : m_path(options.path), m_connection(connectionName()) {
+Database::Database(const Options &options)
+    : m_path(options.path), m_actor(options.actor), m_connection(connectionName()) {
     m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_handle.setDatabaseName(options.path);
     QString connect = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
@@ -160,7 +162,7 @@ Result<void> Database::prepareConnection(Mode mode) {
             if (!fresh)
                 run(u"VACUUM INTO '%1.before-schema-%2.backup'"_s.arg(QString(m_path).replace(u'\'', "''"_L1))
                         .arg(latestSchemaVersion()));
-            if (const auto migrated = migrate(m_handle, version); !migrated)
+            if (const auto migrated = migrate(m_handle, version, [&] { auditMigration(version); }); !migrated)
                 return migrated;
         }
         const QStringList differences = schemaDifferences(m_handle);
@@ -172,6 +174,15 @@ Result<void> Database::prepareConnection(Mode mode) {
         return std::unexpected(failure.error);
     }
     return {};
+}
+
+void Database::auditMigration(int from) {
+    AuditRecord record{.action = from == 0 ? AuditAction::DatabaseCreated : AuditAction::DatabaseMigrated,
+                       .subject = QFileInfo(m_path).fileName(),
+                       .after = {{u"schema"_s, latestSchemaVersion()}}};
+    if (from > 0)
+        record.before = {{u"schema"_s, from}};
+    writeAudit(*this, record);
 }
 
 Statement Database::statement(const char *literal) {

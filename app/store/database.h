@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audit.h"
 #include "store/statement.h"
 
 #include <QSqlDatabase>
@@ -25,6 +26,7 @@ public:
         QString path;
         Mode mode = Mode::ReadWrite;
         int busyTimeoutMs = 5'000;
+        Actor actor = {};  ///< whom the audit log names for what is changed here
     };
 
     static Result<std::unique_ptr<Database>> open(const Options &options);
@@ -33,6 +35,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     const QString &path() const { return m_path; }
+    const Actor &actor() const { return m_actor; }
     /// Whether the file is on a network file system, where WAL cannot work: rollback journal and polling instead.
     bool isOnNetwork() const { return m_onNetwork; }
 
@@ -111,9 +114,11 @@ private:
     };
 
     Result<void> prepareConnection(Mode mode);
+    void auditMigration(int from);
     void run(const QString &sql);
 
     QString m_path;
+    Actor m_actor;
     QString m_connection;
     QSqlDatabase m_handle;
     bool m_onNetwork = false;

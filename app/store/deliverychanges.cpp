@@ -3,6 +3,8 @@
 
 #include "store/deliverychanges.h"
 
+#include "domain/times.h"
+#include "store/auditwrite.h"
 #include "store/database.h"
 
 using namespace Qt::StringLiterals;
@@ -12,18 +14,41 @@ namespace webhooks {
 namespace {
 
 constexpr qsizetype kSlice = 1'000;
+const QString kDeliveries = u"deliveries"_s;
 
-/// Runs `change` for each id, 1,000 in a transaction. Returns how many rows changed.
+/// What happens to deliveries, for the audit log.
+struct Operation {
+    AuditAction action = AuditAction::DeliveriesRetried;
+    const QString &filter;
+    qint64 now = 0;
+
+    AuditRecord record() const {
+        AuditRecord record{.action = action, .at = now};
+        if (!filter.isEmpty())
+            record.after = {{u"filter"_s, filter}};
+        return record;
+    }
+};
+
+/// Runs `change`, which returns the delivery's webhook when it changes it, for each id, 1,000 in a transaction. Returns
+/// how many rows changed.
 template <typename Change>
 Result<qint64> inSlices(Database &database, const QList<qint64> &ids, const DeliveryChanges::Progress &progress,
-                        const Change &change) {
+                        const Operation &operation, const Change &change) {
     qint64 changed = 0;
+    SlicedAudit audit(database, operation.record());
     for (qsizetype start = 0; start < ids.size(); start += kSlice) {
         const QList<qint64> slice = ids.mid(start, kSlice);
         const auto done = database.write([&]() -> qint64 {
             qint64 rows = 0;
-            for (const qint64 id : slice)
-                rows += change(id, changed + rows);
+            for (const qint64 id : slice) {
+                Statement row = change(id, changed + rows);
+                if (!row.next())
+                    continue;
+                ++rows;
+                audit.concern(row.integer(0));
+            }
+            audit.add(kDeliveries, rows);
             return rows;
         });
         if (!done)
@@ -70,37 +95,39 @@ ON CONFLICT (event_id, webhook_id) DO NOTHING)")
 }  // namespace
 
 Result<qint64> DeliveryChanges::redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs,
-                                          const Progress &progress) {
-    return inSlices(m_database, ids, progress, [&](qint64 id, qint64 position) {
-        return m_database
-            .statement(R"(
+                                          const Progress &progress, const QString &filter) {
+    const Operation operation{AuditAction::DeliveriesRedelivered, filter, now};
+    return inSlices(m_database, ids, progress, operation, [&](qint64 id, qint64 position) {
+        Statement row = m_database.statement(R"(
 UPDATE deliveries SET state = 'pending', trigger = 'manual', due_at = @1, finished_at = NULL, cycle_attempts = 0, repeated = 0,
        reason = NULL
 WHERE id = @2 AND state IN ('succeeded', 'failed', 'cancelled')
   AND NOT (state = 'succeeded' AND finished_at > @3)
-  AND EXISTS (SELECT 1 FROM webhooks h WHERE h.id = webhook_id AND h.active = 1))")
-            .run(now + position * spacingMs, id, now)
-            .changes();
+  AND EXISTS (SELECT 1 FROM webhooks h WHERE h.id = webhook_id AND h.active = 1)
+RETURNING webhook_id)");
+        row.run(now + position * spacingMs, id, now);
+        return row;
     });
 }
 
-Result<qint64> DeliveryChanges::retryNow(const QList<qint64> &ids, qint64 now) {
-    return inSlices(m_database, ids, {}, [&](qint64 id, qint64) {
-        return m_database.statement("UPDATE deliveries SET due_at = ? WHERE id = ? AND state = 'pending'")
-            .run(now, id)
-            .changes();
+Result<qint64> DeliveryChanges::retryNow(const QList<qint64> &ids, qint64 now, const QString &filter) {
+    const Operation operation{AuditAction::DeliveriesRetried, filter, now};
+    return inSlices(m_database, ids, {}, operation, [&](qint64 id, qint64) {
+        Statement row = m_database.statement(
+            "UPDATE deliveries SET due_at = ? WHERE id = ? AND state = 'pending' RETURNING webhook_id");
+        row.run(now, id);
+        return row;
     });
 }
 
-Result<qint64> DeliveryChanges::cancel(const QList<qint64> &ids, qint64 now) {
-    return inSlices(m_database, ids, {}, [&](qint64 id, qint64) {
-        return m_database
-            .statement(
-                "UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = ?, reason = 'cancelled by an "
-                "operator' "
-                "WHERE id = ? AND state = 'pending'")
-            .run(now, id)
-            .changes();
+Result<qint64> DeliveryChanges::cancel(const QList<qint64> &ids, qint64 now, const QString &filter) {
+    const Operation operation{AuditAction::DeliveriesCancelled, filter, now};
+    return inSlices(m_database, ids, {}, operation, [&](qint64 id, qint64) {
+        Statement row = m_database.statement(R"(
+UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = ?, reason = 'cancelled by an operator'
+WHERE id = ? AND state = 'pending' RETURNING webhook_id)");
+        row.run(now, id);
+        return row;
     });
 }
 
@@ -117,6 +144,10 @@ Result<qint64> DeliveryChanges::recover(const Webhook &webhook, qint64 since, qi
                                         const Progress &progress) {
     qint64 made = 0;
     qint64 after = 0;
+    SlicedAudit audit(m_database, {.action = AuditAction::DeliveriesRecovered,
+                                   .webhookId = webhook.id,
+                                   .after = {{u"since"_s, toIsoSeconds(since)}, {u"until"_s, toIsoSeconds(until)}},
+                                   .at = now});
     while (true) {
         // Searching may pass over very many events, so it does not hold the write lock.
         const auto events = m_database.read([&] {
@@ -135,6 +166,7 @@ Result<qint64> DeliveryChanges::recover(const Webhook &webhook, qint64 since, qi
             qint64 rows = 0;
             for (const qint64 event : *events)
                 rows += makeDelivery(m_database, event, webhook.id, now);
+            audit.add(kDeliveries, rows);
             return rows;
         });
         if (!done)

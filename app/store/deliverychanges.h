@@ -23,12 +23,13 @@ public:
 
     /// A new cycle of attempts for finished deliveries, logged as manual. Skips those that are pending or sending, and
     /// those whose webhook is deleted or inactive, and those that have succeeded after `now`, when they were chosen.
-    /// The n-th is due n × spacingMs from now. Returns how many.
-    Result<qint64> redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs, const Progress &progress);
+    /// The n-th is due n × spacingMs from now. Returns how many. `filter`, for the audit log, is how they were found.
+    Result<qint64> redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs, const Progress &progress,
+                             const QString &filter = {});
     /// Pending deliveries become due now.
-    Result<qint64> retryNow(const QList<qint64> &ids, qint64 now);
+    Result<qint64> retryNow(const QList<qint64> &ids, qint64 now, const QString &filter = {});
     /// Pending deliveries are not sent any more.
-    Result<qint64> cancel(const QList<qint64> &ids, qint64 now);
+    Result<qint64> cancel(const QList<qint64> &ids, qint64 now, const QString &filter = {});
 
     /// Events of the types the webhook listens to, from `since` up to `until`, that it has no delivery for.
     Result<qint64> countMissed(const Webhook &webhook, qint64 since, qint64 until) const;

@@ -3,6 +3,7 @@
 
 #include "store/failures.h"
 
+#include "store/auditwrite.h"
 #include "store/database.h"
 
 #include <algorithm>
@@ -108,6 +109,18 @@ void nameWebhook(Database &database, FailureGroup &group) {
     group.webhookActive = row.integer(2) != 0;
 }
 
+void auditGroup(Database &database, AuditAction action, const FailureGroup &group) {
+    QJsonObject facts{{u"deliveries"_s, group.deliveries}};
+    if (group.status)
+        facts.insert(u"status"_s, *group.status);
+    else if (group.error != ErrorClass::None)
+        facts.insert(u"error"_s, errorClassName(group.error));
+    writeAudit(database, {.action = action,
+                          .webhookId = group.webhookId,
+                          .subject = webhookNameOf(database, group.webhookId),
+                          .after = facts});
+}
+
 }  // namespace
 
 QString FailureGroup::filter() const {
@@ -170,6 +183,7 @@ Result<void> Failures::dismiss(const FailureGroup &group) {
                 "INSERT INTO dismissed_failures VALUES (?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET until_at = excluded.until_at")
             .run(group.webhookId, orEmpty(stored(group.error)), group.status.value_or(0), group.lastAt);
+        auditGroup(m_database, AuditAction::FailuresDismissed, group);
     });
 }
 
@@ -179,6 +193,7 @@ Result<void> Failures::restore(const FailureGroup &group) {
         m_database
             .statement("UPDATE dismissed_failures SET until_at = ? WHERE webhook_id = ? AND error = ? AND status = ?")
             .run(group.firstAt - 1, group.webhookId, orEmpty(stored(group.error)), group.status.value_or(0));
+        auditGroup(m_database, AuditAction::FailuresRestored, group);
     });
 }
 

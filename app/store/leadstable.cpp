@@ -3,6 +3,7 @@
 
 #include "store/leadstable.h"
 
+#include "store/auditwrite.h"
 #include "store/database.h"
 #include "store/leadrow.h"
 #include "store/leadwrite.h"
@@ -93,6 +94,10 @@ Result<qint64> LeadsTable::erase(qint64 id, qint64 now) {
 UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = @1, reason = 'lead erased'
 WHERE state = 'pending' AND event_id IN (SELECT id FROM events WHERE lead_id = @2 AND type <> 'lead.deleted'))")
             .run(now, id);
+        writeAudit(m_database, {.action = AuditAction::HistoryErased,
+                                .subject = QString::number(id),
+                                .after = {{u"events"_s, events}},
+                                .at = now});
         return events;
     });
     if (!marked)

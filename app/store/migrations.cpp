@@ -4,6 +4,7 @@
 #include "store/migrations.h"
 
 #include "store/sqlerror.h"
+#include "store/statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,6 +35,21 @@ Result<void> execute(QSqlDatabase &database, const QString &sql) {
     if (!query.exec(sql))
         return std::unexpected(toError(query.lastError()));
     return {};
+}
+
+Result<void> migrateStep(QSqlDatabase &database, int version, const std::function<void()> &within) {
+    const QStringList statements = migrationStatements(version) << u"PRAGMA user_version = %1"_s.arg(version);
+    for (const QString &statement : statements) {
+        if (const auto done = execute(database, statement); !done)
+            return done;
+    }
+    try {
+        if (within)
+            within();
+    } catch (const DatabaseFailure &failure) {
+        return std::unexpected(failure.error);
+    }
+    return execute(database, u"COMMIT"_s);
 }
 
 /// What a database looks like that was made by all our migrations; built once, in memory.
@@ -81,17 +97,14 @@ QStringList migrationStatements(int version) {
     return statements;
 }
 
-Result<void> migrate(QSqlDatabase &database, int from) {
+Result<void> migrate(QSqlDatabase &database, int from, const std::function<void()> &last) {
     for (int version = from + 1; version <= latestSchemaVersion(); ++version) {
-        QStringList statements = migrationStatements(version);
-        statements.prepend(u"BEGIN IMMEDIATE"_s);
-        statements.append(u"PRAGMA user_version = %1"_s.arg(version));
-        statements.append(u"COMMIT"_s);
-        for (const QString &statement : std::as_const(statements)) {
-            if (const auto done = execute(database, statement); !done) {
-                (void)execute(database, u"ROLLBACK"_s);
-                return done;
-            }
+        if (const auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun)
+            return begun;
+        const bool isLast = version == latestSchemaVersion();
+        if (const auto done = migrateStep(database, version, isLast ? last : nullptr); !done) {
+            (void)execute(database, u"ROLLBACK"_s);
+            return done;
         }
     }
     return {};

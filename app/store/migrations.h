@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class QSqlDatabase;
 
 namespace webhooks {
@@ -20,7 +22,8 @@ int latestSchemaVersion();
 QStringList migrationStatements(int version);
 
 /// Brings the open database from `from` to the latest version; each step is one transaction together with user_version.
-Result<void> migrate(QSqlDatabase &database, int from);
+/// `last` is called within the last one and may throw DatabaseFailure.
+Result<void> migrate(QSqlDatabase &database, int from, const std::function<void()> &last = {});
 
 /// Compares the text of all tables, triggers, views and indexes with what our migrations make. The list of differences;
 /// empty when equal.

@@ -4,6 +4,7 @@
 #include "store/pauses.h"
 
 #include "domain/autopause.h"
+#include "store/auditwrite.h"
 #include "store/claims.h"
 #include "store/database.h"
 #include "store/pausesql.h"
@@ -156,9 +157,14 @@ Result<std::optional<WebhookPause>> Pauses::of(qint64 webhookId) const {
 
 Result<bool> Pauses::resume(qint64 webhookId) {
     return m_database.write([&] {
-        Statement row = m_database.statement(kEndPause);
-        row.run(webhookId);
-        return row.next() && !row.isNull(0);
+        const bool ended = end(webhookId);
+        if (ended)
+            writeAudit(m_database, {.action = AuditAction::WebhookResumed,
+                                    .webhookId = webhookId,
+                                    .subject = webhookNameOf(m_database, webhookId),
+                                    .before = {{u"paused"_s, true}},
+                                    .after = {{u"paused"_s, false}}});
+        return ended;
     });
 }
 
@@ -198,8 +204,10 @@ bool Pauses::loseProbe(qint64 webhookId, qint64 deliveryId, qint64 now) {
            0;
 }
 
-void Pauses::end(qint64 webhookId) {
-    m_database.statement(kEndPause).run(webhookId);
+bool Pauses::end(qint64 webhookId) {
+    Statement row = m_database.statement(kEndPause);
+    row.run(webhookId);
+    return row.next() && !row.isNull(0);
 }
 
 void Pauses::pullIn(qint64 now) {

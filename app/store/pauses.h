@@ -52,7 +52,7 @@ public:
     std::optional<qint64> claimProbe(qint64 dispatcherId, qint64 webhookId, qint64 dueBy);
     /// A probe's dispatcher is gone. False: the delivery was none.
     bool loseProbe(qint64 webhookId, qint64 deliveryId, qint64 now);
-    void end(qint64 webhookId);
+    bool end(qint64 webhookId);  ///< false: it was not paused
     void pullIn(qint64 now);
 
 private:

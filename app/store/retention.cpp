@@ -3,6 +3,8 @@
 
 #include "store/retention.h"
 
+#include "domain/times.h"
+#include "store/auditwrite.h"
 #include "store/database.h"
 #include "store/pending.h"
 
@@ -95,7 +97,8 @@ Removal removeEvents(Database &database, const QList<qint64> &ids, qint64 cutoff
 
 }  // namespace
 
-Result<RetentionSlice> Retention::removeSlice(const char *sql, qint64 &after, qint64 cutoff, int maxEvents) {
+Result<RetentionSlice> Retention::removeSlice(const char *sql, qint64 &after, qint64 cutoff, int maxEvents,
+                                              SlicedAudit *audit) {
     const auto found = m_database.read([&] { return look(m_database, sql, after, cutoff, maxEvents); });
     if (!found)
         return std::unexpected(found.error());
@@ -103,7 +106,12 @@ Result<RetentionSlice> Retention::removeSlice(const char *sql, qint64 &after, qi
         after = found->isEnd ? 0 : found->last;
         return RetentionSlice{0, !found->isEnd};
     }
-    const auto removal = m_database.write([&] { return removeEvents(m_database, found->removable, cutoff); });
+    const auto removal = m_database.write([&] {
+        const Removal done = removeEvents(m_database, found->removable, cutoff);
+        if (audit)
+            audit->add(u"events"_s, done.events);
+        return done;
+    });
     if (!removal)
         return std::unexpected(removal.error());
     const bool isDone = removal->handled == found->removable.size();
@@ -116,6 +124,27 @@ Result<RetentionSlice> Retention::removeSlice(const char *sql, qint64 &after, qi
 
 Result<RetentionSlice> Retention::pruneBefore(qint64 cutoff, int maxEvents) {
     return removeSlice(kLookAtAll, m_oldAfter, cutoff, maxEvents);
+}
+
+Result<qint64> Retention::pruneAllBefore(qint64 cutoff, qint64 now,
+                                         const std::function<void(qint64 events)> &progress) {
+    constexpr int kEventsPerSlice = 200;
+    SlicedAudit audit(
+        m_database,
+        {.action = AuditAction::DeliveriesPruned, .after = {{u"before"_s, toIsoSeconds(cutoff)}}, .at = now});
+    qint64 removed = 0;
+    qint64 after = 0;
+    while (true) {
+        const auto slice = removeSlice(kLookAtAll, after, cutoff, kEventsPerSlice, &audit);
+        if (!slice)
+            return std::unexpected(slice.error());
+        removed += slice->events;
+        if (!slice->more)
+            break;
+        progress(removed);
+    }
+    const auto forgotten = forgetFormerWebhooks();
+    return forgotten ? Result<qint64>(removed) : std::unexpected(forgotten.error());
 }
 
 Result<qint64> Retention::countBefore(qint64 cutoff) const {

@@ -4,9 +4,12 @@
 
 #include "domain/error.h"
 
+#include <functional>
+
 namespace webhooks {
 
 class Database;
+class SlicedAudit;
 
 /// What one call did, and whether the next one has more to do or to look at.
 struct RetentionSlice {
@@ -27,6 +30,8 @@ public:
     /// bodies.
     Result<RetentionSlice> pruneBefore(qint64 cutoff, int maxEvents);
     Result<qint64> countBefore(qint64 cutoff) const;
+    /// An operator's word: all of them at once, slice by slice. Returns how many.
+    Result<qint64> pruneAllBefore(qint64 cutoff, qint64 now, const std::function<void(qint64 events)> &progress);
     /// The oldest finished events, while the database's live pages take more than `maxBytes`.
     Result<RetentionSlice> pruneToSize(qint64 maxBytes, int maxEvents);
     /// Events marked for erasure whose deliveries are all finished.
@@ -40,7 +45,8 @@ public:
 
 private:
     /// Looks at the events after `after` as `sql` finds them, removes, and moves `after` on; back to 0 at the end.
-    Result<RetentionSlice> removeSlice(const char *sql, qint64 &after, qint64 cutoff, int maxEvents);
+    Result<RetentionSlice> removeSlice(const char *sql, qint64 &after, qint64 cutoff, int maxEvents,
+                                       SlicedAudit *audit = nullptr);
 
     Database &m_database;
     qint64 m_oldAfter = 0;

@@ -3,11 +3,43 @@
 
 #include "store/settingstable.h"
 
+#include "store/auditwrite.h"
 #include "store/database.h"
 
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
+
+namespace {
+
+const QString kSending = u"sending"_s;
+
+/// Writes the values that are new, and leaves in `before` and `after` what they were and are.
+void writeValues(Database &database, const QMap<QString, QString> &values, QJsonObject &before, QJsonObject &after) {
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        Statement row = database.statement("SELECT value FROM settings WHERE name = ?");
+        const QString old = row.run(value.key()).next() ? row.text(0) : QString();
+        if (old == value.value())
+            continue;
+        if (!old.isEmpty())
+            before.insert(value.key(), old);
+        if (value.value().isEmpty()) {
+            database.statement("DELETE FROM settings WHERE name = ?").run(value.key());
+            continue;
+        }
+        database.statement("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)")
+            .run(value.key(), value.value());
+        after.insert(value.key(), value.value());
+    }
+}
+
+AuditAction actionOf(const QStringList &changed, const QJsonObject &after) {
+    if (changed == QStringList{kSending})
+        return after.isEmpty() ? AuditAction::SendingResumed : AuditAction::SendingPaused;
+    return after.isEmpty() ? AuditAction::SettingsUnset : AuditAction::SettingsSet;
+}
+
+}  // namespace
 
 Result<QMap<QString, QString>> SettingsTable::all() const {
     return m_database.read([this] {
@@ -29,28 +61,32 @@ Result<std::optional<QString>> SettingsTable::value(const QString &name) const {
 }
 
 Result<void> SettingsTable::setValue(const QString &name, const QString &value) {
-    return m_database.write(
-        [&] { m_database.statement("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)").run(name, value); });
+    return setValues({{name, value}});
 }
 
 Result<void> SettingsTable::removeValue(const QString &name) {
-    return m_database.write([&] { m_database.statement("DELETE FROM settings WHERE name = ?").run(name); });
+    return setValues({{name, QString()}});
 }
 
 Result<void> SettingsTable::setValues(const QMap<QString, QString> &values) {
     return m_database.write([&] {
-        for (auto value = values.cbegin(); value != values.cend(); ++value) {
-            if (value.value().isEmpty())
-                m_database.statement("DELETE FROM settings WHERE name = ?").run(value.key());
-            else
-                m_database.statement("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)")
-                    .run(value.key(), value.value());
-        }
+        QJsonObject before;
+        QJsonObject after;
+        writeValues(m_database, values, before, after);
+        QStringList changed = before.keys() + after.keys();
+        changed.removeDuplicates();
+        changed.sort();
+        if (changed.isEmpty())
+            return;
+        writeAudit(m_database, {.action = actionOf(changed, after),
+                                .subject = changed == QStringList{kSending} ? QString() : changed.join(u", "_s),
+                                .before = before,
+                                .after = after});
     });
 }
 
 Result<Sending> SettingsTable::sending() const {
-    const auto paused = value(u"sending"_s);
+    const auto paused = value(kSending);
     if (!paused)
         return std::unexpected(paused.error());
     return *paused == u"paused"_s ? Sending::Paused : Sending::On;
@@ -58,8 +94,8 @@ Result<Sending> SettingsTable::sending() const {
 
 Result<void> SettingsTable::setSending(Sending sending) {
     if (sending == Sending::On)
-        return removeValue(u"sending"_s);
-    return setValue(u"sending"_s, u"paused"_s);
+        return removeValue(kSending);
+    return setValue(kSending, u"paused"_s);
 }
 
 Result<QList<AddressRange>> SettingsTable::allowedNetworks() const {

@@ -22,7 +22,7 @@ public:
 
     Result<QMap<QString, QString>> all() const;
     Result<std::optional<QString>> value(const QString &name) const;
-    Result<void> setValue(const QString &name, const QString &value);
+    Result<void> setValue(const QString &name, const QString &value);  ///< empty: removed
     Result<void> removeValue(const QString &name);
     /// All or none; an empty value is removed.
     Result<void> setValues(const QMap<QString, QString> &values);

@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 
+#include "store/auditwrite.h"
 #include "store/migrations.h"
 
 #include <QDir>
@@ -27,7 +28,8 @@ Store::Store(std::unique_ptr<Database> database, KeyPlaces places)
       m_retention(*m_database),
       m_statistics(*m_database),
       m_failures(*m_database),
-      m_pauses(*m_database) {}
+      m_pauses(*m_database),
+      m_audit(*m_database) {}
 
 Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options) {
     auto database = Database::open(options.database);
@@ -134,6 +136,9 @@ Result<void> Store::backup(const QString &path) {
         QFile::remove(path);
         return std::unexpected(done.error());
     }
+    // A backup is good also when the database cannot be written any more.
+    (void)m_database->write(
+        [&] { writeAudit(*m_database, {.action = AuditAction::DatabaseBackedUp, .subject = path}); });
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/actor.h"
+#include "store/auditlog.h"
 #include "store/backlog.h"
 #include "store/claims.h"
 #include "store/database.h"
@@ -70,6 +72,7 @@ public:
     Statistics &statistics() { return m_statistics; }
     Failures &failures() { return m_failures; }
     Pauses &pauses() { return m_pauses; }
+    AuditLog &audit() { return m_audit; }
     Result<Backlog> backlog(qint64 now) { return readBacklog(*m_database, now); }
 
     bool isLocked() const { return m_locked; }
@@ -84,7 +87,7 @@ public:
     /// Looks again when the key is not here or the database wants another one by now: somebody may have brought it.
     /// True: the secrets were locked, and can be read now.
     Result<bool> lookForKey();
-    Result<DatabaseKey> exportKey() const;
+    Result<DatabaseKey> exportKey();
     Result<void> importKey(const DatabaseKey &key);  ///< checks it against the database, then writes the key file
     Result<DatabaseKey> rekey();  ///< a new key; every secret sealed again; the old key file is kept as .old
 
@@ -92,8 +95,10 @@ private:
     Store(std::unique_ptr<Database> database, KeyPlaces places);
     Result<void> nameDatabase(Database::Mode mode);
     Result<void> findKey();
+    Result<DatabaseKey> readKey() const;
     Result<void> checkKeyInUse();
     void finishRekey();
+    void auditKey(AuditAction action, const QString &keyId);
     Result<void> storeKeyFacts(const SecretBox &box);
     Result<void> sealAgain(const SecretBox &box);
     QString keyPath() const;
@@ -117,6 +122,7 @@ private:
     Statistics m_statistics;
     Failures m_failures;
     Pauses m_pauses;
+    AuditLog m_audit;
 };
 
 }  // namespace webhooks

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/auditwrite.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,10 @@ Result<void> Store::ensureKey() {
             return written;
     }
     const SecretBox box(key, m_databaseId);
-    const auto stored = m_database->write([&]() -> Result<void> { return storeKeyFacts(box); });
+    const auto stored = m_database->write([&]() -> Result<void> {
+        auditKey(AuditAction::KeyMade, key.id);
+        return storeKeyFacts(box);
+    });
     if (!stored)
         return stored;
     return findKey();
@@ -155,13 +159,25 @@ Result<bool> Store::lookForKey() {
     return wasLocked && !m_locked;
 }
 
-Result<DatabaseKey> Store::exportKey() const {
+Result<DatabaseKey> Store::readKey() const {
     if (m_wantedKeyId.isEmpty())
         return std::unexpected(Error{ErrorCode::NotFound, u"This database has no key yet: it holds no secret."_s, {}});
     auto key = readKeyFile(m_keyPath);
     if (key && key->id != m_wantedKeyId)
         return std::unexpected(wrongKey(m_keyPath, key->id, m_wantedKeyId));
     return key;
+}
+
+Result<DatabaseKey> Store::exportKey() {
+    auto key = readKey();
+    if (!key)
+        return key;
+    const auto told = m_database->write([&] { auditKey(AuditAction::KeyExported, key->id); });
+    return told ? key : std::unexpected(told.error());
+}
+
+void Store::auditKey(AuditAction action, const QString &keyId) {
+    writeAudit(*m_database, {.action = action, .subject = keyId});
 }
 
 Result<void> Store::importKey(const DatabaseKey &key) {
@@ -172,7 +188,10 @@ Result<void> Store::importKey(const DatabaseKey &key) {
         return std::unexpected(Error{ErrorCode::Conflict, u"This database wants no key: it holds no secret."_s, {}});
     if (key.id != m_wantedKeyId || !opensCheck(key, m_databaseId, check->value_or(QString())))
         return std::unexpected(wrongKey(u"The file"_s, key.id, m_wantedKeyId));
-    const auto imported = putKeyFile(keyPath(), key);
+    const auto imported = m_database->write([&]() -> Result<void> {
+        auditKey(AuditAction::KeyImported, key.id);
+        return putKeyFile(keyPath(), key);
+    });
     return imported ? findKey() : imported;
 }
 
@@ -189,6 +208,7 @@ Result<DatabaseKey> Store::rekey() {
     const auto sealed = m_database->write([&]() -> Result<void> {
         if (const auto same = checkKeyInUse(); !same)
             return same;
+        auditKey(AuditAction::KeyReplaced, key.id);
         if (const auto again = sealAgain(box); !again)
             return again;
         return storeKeyFacts(box);

@@ -136,9 +136,9 @@ void writeActivity(Database &database, qint64 id, bool active) {
     database.statement("UPDATE OR REPLACE webhook_events SET active = ? WHERE webhook_id = ?").run(active, id);
 }
 
-void resumeWhenMoved(Database &database, const Webhook &stored, const Webhook &edited) {
-    if (stored.url != edited.url || stored.active != edited.active)
-        Pauses(database).end(stored.id);
+bool resumeWhenMoved(Database &database, const Webhook &stored, const Webhook &edited) {
+    const bool isMoved = stored.url != edited.url || stored.active != edited.active;
+    return isMoved && Pauses(database).end(stored.id);
 }
 
 void raiseRevision(Database &database, qint64 id, qint64 now) {

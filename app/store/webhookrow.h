@@ -29,7 +29,8 @@ void writeFieldsOver(Database &database, const Webhook &webhook, const Webhook &
                      qint64 now);
 void writeActivity(Database &database, qint64 id, bool active);
 /// Ends its pause when the edit changes where it sends to, or whether: what was learned about the receiver is void.
-void resumeWhenMoved(Database &database, const Webhook &stored, const Webhook &edited);
+/// Whether there was one.
+bool resumeWhenMoved(Database &database, const Webhook &stored, const Webhook &edited);
 void raiseRevision(Database &database, qint64 id, qint64 now);
 /// Name and URL stay for the log; its deliveries are not touched.
 void removeRow(Database &database, qint64 id, qint64 now);

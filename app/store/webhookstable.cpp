@@ -7,6 +7,7 @@
 #include "store/pauses.h"
 #include "store/pending.h"
 #include "store/secretbox.h"
+#include "store/webhookaudit.h"
 #include "store/webhookrow.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,17 @@ Result<Webhook> WebhooksTable::find(const QString &idOrName) const {
 }
 
 Result<Webhook> WebhooksTable::add(const Webhook &webhook, const Secret &secret, qint64 now) {
+    return insert(webhook, secret, now, AuditAction::WebhookAdded);
+}
+
+Result<Webhook> WebhooksTable::import(const Webhook &webhook, qint64 now) {
+    if (webhook.id == 0)
+        return insert(webhook, {}, now, AuditAction::WebhookImported);
+    WebhookUndo unused;
+    return overwrite(unused, {.webhook = webhook, .secret = {}, .overlapMs = 0}, now, AuditAction::WebhookImported);
+}
+
+Result<Webhook> WebhooksTable::insert(const Webhook &webhook, const Secret &secret, qint64 now, AuditAction action) {
     return m_database.write([&] {
         Webhook stored = webhook;
         stored.id =
@@ -60,7 +72,9 @@ Result<Webhook> WebhooksTable::add(const Webhook &webhook, const Secret &secret,
         m_database.statement("UPDATE webhooks SET secret = ? WHERE id = ?")
             .run(sealedSecret(secret, stored.id, m_box), stored.id);
         writeFields(m_database, stored, m_box, now);
-        return selectOne(m_database, m_box, stored.id);
+        stored = selectOne(m_database, m_box, stored.id);
+        auditWebhook(m_database, {.after = stored, .action = action}, now);
+        return stored;
     });
 }
 
@@ -74,9 +88,11 @@ Result<Webhook> WebhooksTable::update(const Webhook &webhook, qint64 now) {
         Webhook changed = webhook;
         changed.active = stored.active;
         writeFieldsOver(m_database, changed, stored, m_box, now);
-        resumeWhenMoved(m_database, stored, changed);
+        const bool pauseEnded = resumeWhenMoved(m_database, stored, changed);
         raiseRevision(m_database, webhook.id, now);
-        return selectOne(m_database, m_box, webhook.id);
+        changed = selectOne(m_database, m_box, webhook.id);
+        auditWebhook(m_database, {.before = stored, .after = changed, .pauseEnded = pauseEnded}, now);
+        return changed;
     });
 }
 
@@ -85,10 +101,13 @@ Result<Webhook> WebhooksTable::setActive(qint64 id, Activity activity, qint64 no
     if (const auto cancelled = cancelUnlessActive(m_database, id, now); !cancelled)
         return std::unexpected(cancelled.error());
     auto webhook = m_database.write([&] {
+        const Webhook stored = selectOne(m_database, m_box, id);
         raiseRevision(m_database, id, now);
         writeActivity(m_database, id, activity == Activity::Active);
-        Pauses(m_database).end(id);
-        return selectOne(m_database, m_box, id);
+        const bool pauseEnded = Pauses(m_database).end(id);
+        const Webhook changed = selectOne(m_database, m_box, id);
+        auditWebhook(m_database, {.before = stored, .after = changed, .pauseEnded = pauseEnded}, now);
+        return changed;
     });
     if (!webhook)
         return webhook;
@@ -98,7 +117,11 @@ Result<Webhook> WebhooksTable::setActive(qint64 id, Activity activity, qint64 no
 }
 
 Result<qint64> WebhooksTable::remove(qint64 id, qint64 now) {
-    const auto removed = m_database.write([&] { removeRow(m_database, id, now); });
+    const auto removed = m_database.write([&] {
+        const Webhook stored = selectOne(m_database, m_box, id);
+        removeRow(m_database, id, now);
+        auditWebhook(m_database, {.before = stored}, now);
+    });
     if (!removed)
         return std::unexpected(removed.error());
     const auto cancelled = cancelUnlessActive(m_database, id, now);
@@ -109,9 +132,12 @@ Result<qint64> WebhooksTable::remove(qint64 id, qint64 now) {
 
 Result<Webhook> WebhooksTable::setSecret(qint64 id, const Secret &secret, qint64 overlapMs, qint64 now) {
     return m_database.write([&] {
+        const Webhook stored = selectOne(m_database, m_box, id);
         writeSecret(id, secret, overlapMs, now);
         raiseRevision(m_database, id, now);
-        return selectOne(m_database, m_box, id);
+        const Webhook changed = selectOne(m_database, m_box, id);
+        auditWebhook(m_database, {.before = stored, .after = changed, .secretWritten = true}, now);
+        return changed;
     });
 }
 

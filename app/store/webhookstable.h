@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/audit.h"
 #include "domain/secret.h"
 #include "domain/webhook.h"
 #include "store/webhookundo.h"
@@ -30,6 +31,9 @@ public:
     Result<Webhook> find(const QString &idOrName) const;
 
     Result<Webhook> add(const Webhook &webhook, const Secret &secret, qint64 now);
+    /// A row of a file: added when it has no id, otherwise saved with its activity and without a secret, as the
+    /// revision allows.
+    Result<Webhook> import(const Webhook &webhook, qint64 now);
     /// Everything but the secret and `active`. `webhook.revision` must be the stored one, otherwise Conflict and
     /// nothing is changed. A new URL ends a pause.
     Result<Webhook> update(const Webhook &webhook, qint64 now);
@@ -62,6 +66,9 @@ public:
     Result<qint64> reserveId(const QString &name, const QString &url, qint64 now);
 
 private:
+    Result<Webhook> insert(const Webhook &webhook, const Secret &secret, qint64 now, AuditAction action);
+    Result<Webhook> overwrite(WebhookUndo &undo, const WebhookEdit &edit, qint64 now,
+                              std::optional<AuditAction> action);
     Result<SigningSecrets> secretsNow(qint64 id, qint64 now) const;
     void writeSecret(qint64 id, const Secret &secret, qint64 overlapMs, qint64 now);
     Result<void> finishChange(WebhookUndo &undo, qint64 now);

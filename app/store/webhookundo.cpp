@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/pending.h"
 #include "store/secretbox.h"
+#include "store/webhookaudit.h"
 #include "store/webhookrow.h"
 #include "store/webhookstable.h"
 
@@ -48,6 +49,11 @@ void insertAgain(Database &database, const Webhook &before, qint64 now) {
     database.statement("INSERT INTO webhooks (id, name, url, active, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)")
         .run(before.id, before.name, before.url, before.active, before.createdAt, now);
     database.statement("DELETE FROM former_webhooks WHERE id = ?").run(before.id);
+}
+
+QByteArray sealedSecretOf(Database &database, qint64 id) {
+    Statement row = database.statement("SELECT secret FROM webhooks WHERE id = ?");
+    return row.run(id).next() ? row.blob(0) : QByteArray();
 }
 
 QString jsonArray(const QList<qint64> &ids) {
@@ -106,6 +112,11 @@ Result<Webhook> WebhooksTable::setActive(WebhookUndo &undo, Activity activity, q
 }
 
 Result<Webhook> WebhooksTable::save(WebhookUndo &undo, const WebhookEdit &edit, qint64 now) {
+    return overwrite(undo, edit, now, {});
+}
+
+Result<Webhook> WebhooksTable::overwrite(WebhookUndo &undo, const WebhookEdit &edit, qint64 now,
+                                         std::optional<AuditAction> action) {
     // What an earlier, cut off disable left pending must not be sent after enabling again.
     if (const auto cancelled = cancelUnlessActive(m_database, edit.webhook.id, now); !cancelled)
         return std::unexpected(cancelled.error());
@@ -113,11 +124,19 @@ Result<Webhook> WebhooksTable::save(WebhookUndo &undo, const WebhookEdit &edit, 
         const Webhook stored = selectUnchanged(m_database, m_box, edit.webhook, edit.webhook.revision);
         writeFieldsOver(m_database, edit.webhook, stored, m_box, now);
         writeActivity(m_database, stored.id, edit.webhook.active);
-        resumeWhenMoved(m_database, stored, edit.webhook);
+        const bool pauseEnded = resumeWhenMoved(m_database, stored, edit.webhook);
         if (edit.secret)
             writeSecret(stored.id, *edit.secret, edit.overlapMs, now);
         raiseRevision(m_database, stored.id, now);
-        return selectOne(m_database, m_box, stored.id);
+        const Webhook changed = selectOne(m_database, m_box, stored.id);
+        auditWebhook(m_database,
+                     {.before = stored,
+                      .after = changed,
+                      .secretWritten = edit.secret.has_value(),
+                      .pauseEnded = pauseEnded,
+                      .action = action},
+                     now);
+        return changed;
     });
     if (!saved)
         return saved;
@@ -130,8 +149,9 @@ Result<Webhook> WebhooksTable::save(WebhookUndo &undo, const WebhookEdit &edit, 
 Result<void> WebhooksTable::remove(WebhookUndo &undo, qint64 now) {
     const Webhook &before = undo.before;
     const auto removed = m_database.write([&] {
-        selectUnchanged(m_database, m_box, before, before.revision);
+        const Webhook stored = selectUnchanged(m_database, m_box, before, before.revision);
         removeRow(m_database, before.id, now);
+        auditWebhook(m_database, {.before = stored}, now);
     });
     if (!removed)
         return removed;
@@ -142,13 +162,18 @@ Result<void> WebhooksTable::remove(WebhookUndo &undo, qint64 now) {
 
 Result<Webhook> WebhooksTable::undo(const WebhookUndo &undo, qint64 now) {
     auto restored = m_database.write([&] {
-        if (undo.removed)
+        WebhookChange change{.action = AuditAction::WebhookRestored};
+        if (undo.removed) {
             insertAgain(m_database, undo.before, now);
-        else
-            resumeWhenMoved(m_database, selectUnchanged(m_database, m_box, undo.before, undo.revisionAfter),
-                            undo.before);
+        } else {
+            change.before = selectUnchanged(m_database, m_box, undo.before, undo.revisionAfter);
+            change.pauseEnded = resumeWhenMoved(m_database, *change.before, undo.before);
+            change.secretWritten = sealedSecretOf(m_database, undo.before.id) != undo.sealedSecret;
+        }
         putBack(m_database, undo, now);
-        return selectOne(m_database, m_box, undo.before.id);
+        change.after = selectOne(m_database, m_box, undo.before.id);
+        auditWebhook(m_database, change, now);
+        return *change.after;
     });
     if (!restored)
         return restored;

@@ -58,6 +58,7 @@ private slots:
     void removedRowIsRegisteredAgain();
     void clockJumpPullsInDistantRows();
     void forgetsIngestKeys();
+    void forgetsOldChanges();
     void stopRemovesTheRow();
 
 private:
@@ -194,6 +195,15 @@ void TestJanitor::forgetsIngestKeys() {
     Janitor janitor(**m_database, m_clock->turned(), quickBeats());
     must(janitor.start());
     QTRY_COMPARE(m_database->texts(u"SELECT key FROM ingest_keys"_s), QStringList{u"young"_s});
+}
+
+void TestJanitor::forgetsOldChanges() {
+    constexpr qint64 kDayMs = 24LL * 3'600'000;
+    m_database->texts(u"UPDATE audit SET at = %1"_s.arg(kNow - 365 * kDayMs - 1));
+    must((*m_database)->webhooks().add(TestStore::sample(u"Young"_s), {}, kNow - 365 * kDayMs));
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    must(janitor.start());
+    QTRY_COMPARE(m_database->texts(u"SELECT subject FROM audit"_s), QStringList{u"Young"_s});
 }
 
 void TestJanitor::stopRemovesTheRow() {

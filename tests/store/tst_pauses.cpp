@@ -371,7 +371,7 @@ void TestPauses::explainsThePause() {
 /// The step from the schema before, with a webhook in it.
 void TestPauses::migratesWithRows() {
     for (const char *sql :
-         {"DROP TABLE webhook_pauses", "ALTER TABLE webhooks DROP COLUMN rate_limit",
+         {"DROP TABLE audit", "DROP TABLE webhook_pauses", "ALTER TABLE webhooks DROP COLUMN rate_limit",
           "ALTER TABLE webhooks DROP COLUMN auto_pause_after", "ALTER TABLE webhooks DROP COLUMN auto_pause_span_ms",
           "ALTER TABLE webhooks DROP COLUMN auto_pause_rate", "DROP INDEX statistics_webhook",
           "PRAGMA user_version = 3"})

@@ -16,12 +16,6 @@ namespace webhooks::ui {
 
 namespace {
 
-QStringList eventNames(const Webhook &webhook) {
-    QStringList names;
-    std::ranges::transform(webhook.events, std::back_inserter(names), eventTypeName);
-    return names;
-}
-
 bool isNumber(int column) {
     return column == WebhooksModel::Pending || column == WebhooksModel::Id;
 }

@@ -75,7 +75,10 @@ Session::Session(Settings settings, Clock clock, QObject *parent)
 Session::~Session() = default;
 
 StoreOptions Session::storeOptions(Database::Mode mode) const {
-    return {.database = {.path = path(), .mode = mode, .busyTimeoutMs = kBusyTimeoutMs},
+    return {.database = {.path = path(),
+                         .mode = mode,
+                         .busyTimeoutMs = kBusyTimeoutMs,
+                         .actor = thisActor(Program::Console)},
             .key = {m_settings.text("key-file"), m_settings.configFolder()}};
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/leadcheck.h"
 #include "service/endpoint/ingestbody.h"
+#include "store/actor.h"
 #include "store/database.h"
 
 #include <QCryptographicHash>
@@ -169,7 +170,8 @@ ServerResponse IngestApi::perform(const IngestRoute &route, const ServerRequest 
 /// Opened at the first request, because a connection belongs to the thread that opens it.
 Result<Database *> IngestApi::database() {
     if (!m_database) {
-        auto opened = Database::open({m_options.database, Database::Mode::ReadWrite, kPatienceMs});
+        auto opened =
+            Database::open({m_options.database, Database::Mode::ReadWrite, kPatienceMs, thisActor(Program::Http)});
         if (!opened)
             return std::unexpected(opened.error());
         m_database = *std::move(opened);
