@@ -84,9 +84,9 @@ QMap<QString, QString> systemEnvironment() {
 
 const QList<CommandSpec> &allCommands() {
     static const QList<CommandSpec> commands = webhookCommands() + leadCommands() + formCommands() + eventCommands() +
-                                               deliveryCommands() + dispatcherCommands() + databaseCommands() +
-                                               configCommands() + healthCommands() + verifyCommands() +
-                                               receiveCommands() + completionCommands();
+                                               deliveryCommands() + dispatcherCommands() + auditCommands() +
+                                               databaseCommands() + configCommands() + healthCommands() +
+                                               verifyCommands() + receiveCommands() + completionCommands();
     return commands;
 }
 

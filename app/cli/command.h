@@ -46,6 +46,7 @@ QList<CommandSpec> formCommands();
 QList<CommandSpec> eventCommands();
 QList<CommandSpec> deliveryCommands();
 QList<CommandSpec> dispatcherCommands();
+QList<CommandSpec> auditCommands();
 QList<CommandSpec> databaseCommands();
 QList<CommandSpec> configCommands();
 QList<CommandSpec> healthCommands();

@@ -3,6 +3,7 @@
 
 #include "cli/optionvalues.h"
 
+#include "domain/times.h"
 #include "service/apptext.h"
 
 #include <algorithm>
@@ -43,6 +44,20 @@ Result<int> limitOption(const CommandContext &context) {
     if (!limit)
         return std::unexpected(limit.error());
     return static_cast<int>(*limit);
+}
+
+Result<qint64> timeOption(const CommandContext &context, const char *option, qint64 otherwise) {
+    if (!context.has(option))
+        return otherwise;
+    const QString text = context.value(option);
+    if (const auto time = fromIso(text))
+        return *time;
+    if (const auto ago = parseDuration(text); ago && *ago <= context.now())
+        return context.now() - *ago;
+    return std::unexpected(
+        Error{ErrorCode::InvalidInput,
+              Words::tr("--%1: “%2” is neither a time nor a duration.").arg(QString::fromLatin1(option), text),
+              Words::tr("Write it like 2026-04-29T10:30Z, or 6h for six hours ago.")});
 }
 
 Result<DeliveryFilter> filterOption(const CommandContext &context) {

@@ -14,6 +14,9 @@ Result<qint64> readPositive(const QString &text, const QString &name, qint64 mos
 /// --limit, at most 100,000; 50 when it is not given.
 Result<int> limitOption(const CommandContext &context);
 
+/// A time, or how long ago.
+Result<qint64> timeOption(const CommandContext &context, const char *option, qint64 otherwise);
+
 /// --filter, or a filter that matches everything. The error shows the text with a caret line under what is wrong.
 Result<DeliveryFilter> filterOption(const CommandContext &context);
 

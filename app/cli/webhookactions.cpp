@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/optionvalues.h"
 #include "cli/webhooks.h"
 #include "cli/webhookvalues.h"
 #include "domain/times.h"
@@ -98,21 +99,6 @@ Exit rotateSecret(CommandContext &context) {
     return Exit::Done;
 }
 
-/// A time, or how long ago.
-Result<qint64> readTime(const CommandContext &context, const char *option, qint64 otherwise) {
-    if (!context.has(option))
-        return otherwise;
-    const QString text = context.value(option);
-    if (const auto time = fromIso(text))
-        return *time;
-    if (const auto ago = parseDuration(text); ago && *ago <= context.now())
-        return context.now() - *ago;
-    return std::unexpected(
-        Error{ErrorCode::InvalidInput,
-              Words::tr("--%1: “%2” is neither a time nor a duration.").arg(QString::fromLatin1(option), text),
-              Words::tr("Write it like 2026-04-29T10:30Z, or 6h for six hours ago.")});
-}
-
 Exit printRecovered(CommandContext &context, qint64 missed, qint64 recovered) {
     context.out().record(
         {{Labels::tr("missed"), QString::number(missed)}, {Labels::tr("recovered"), QString::number(recovered)}},
@@ -123,8 +109,8 @@ Exit printRecovered(CommandContext &context, qint64 missed, qint64 recovered) {
 Exit recover(CommandContext &context) {
     if (!context.has("since"))
         return context.usage(Words::tr("“webhooks recover” needs --since."));
-    const auto since = readTime(context, "since", 0);
-    const auto until = readTime(context, "until", context.now());
+    const auto since = timeOption(context, "since", 0);
+    const auto until = timeOption(context, "until", context.now());
     if (!since || !until)
         return context.fail(since ? until.error() : since.error());
     if (*since > *until)
