@@ -22,6 +22,7 @@ signals:
     void webhookRequested(qint64 webhookId);       ///< selected on the Webhooks page
     void editWebhookRequested(qint64 webhookId);   ///< its editor; 0: a new one
     void newWebhookRequested(const QString &url);  ///< the editor for a new one, with this URL
+    void auditRequested(qint64 webhookId);         ///< the audit log of this webhook; 0: of everything
     void preferencesRequested();
 };
 

@@ -5,6 +5,7 @@
 
 #include "screenshots/camera.h"
 #include "service/receiver.h"
+#include "ui/dialogs/auditwindow.h"
 #include "ui/dialogs/guide/guidewindow.h"
 #include "ui/dialogs/preferences/preferencesdialog.h"
 #include "ui/dialogs/receiverwindow.h"
@@ -160,6 +161,21 @@ void takeGuide(Camera &camera) {
     guide->close();
 }
 
+void takeAudit(Camera &camera) {
+    auto *window = openDialog<AuditWindow>(camera, u"auditLog"_s, u"auditWindow"_s);
+    camera.settle();
+    camera.take(window, u"audit"_s);
+    auto *list = window->findChild<QTableView *>(u"auditTable"_s);
+    list->selectRow(list->model()->rowCount() - 1);
+    window->findChild<QLineEdit *>(u"auditSearch"_s)->setText(u"hubspot"_s);
+    camera.settle();
+    camera.take(window, u"audit-search"_s);
+    window->findChild<QLineEdit *>(u"auditSearch"_s)->setText(u"nothing like this"_s);
+    camera.settle();
+    camera.take(window, u"audit-nomatch"_s);
+    window->close();
+}
+
 void takeEditor(Camera &camera) {
     emit camera.navigation().editWebhookRequested(2);
     auto *editor = qobject_cast<QDialog *>(camera.dialog(u"webhookEditor"_s));
@@ -264,6 +280,7 @@ void takeDialogs(Camera &camera) {
     takeLab(camera);
     takeReceiver(camera);
     takeGuide(camera);
+    takeAudit(camera);
     for (const auto &[action, dialog, name] : {std::tuple(u"emitEvent"_s, u"emitEvent"_s, u"emit"_s),
                                                std::tuple(u"shortcuts"_s, u"shortcutsDialog"_s, u"shortcuts"_s),
                                                std::tuple(u"about"_s, u"aboutDialog"_s, u"about"_s)}) {

@@ -28,8 +28,8 @@ using namespace webhooks::ui;
 namespace {
 
 /// Menu entries that show a window of their own.
-const QStringList kWindows{u"preferences"_s, u"signatureLab"_s, u"receiver"_s, u"emitEvent"_s,
-                           u"guide"_s,       u"shortcuts"_s,    u"about"_s};
+const QStringList kWindows{u"preferences"_s, u"signatureLab"_s, u"receiver"_s,  u"emitEvent"_s,
+                           u"auditLog"_s,    u"guide"_s,        u"shortcuts"_s, u"about"_s};
 /// The same of the Webhooks page and of the log, for the row that is chosen there.
 const QStringList kWebhookWindows{u"importWebhooks"_s, u"recoverMissed"_s};
 const QStringList kLogWindows{u"redeliverChosen"_s, u"exportLog"_s};

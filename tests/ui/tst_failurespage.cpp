@@ -203,7 +203,7 @@ void TestFailuresPage::cancelsARedelivery() {
     QSignalSpy finished(&run, &RedeliverRun::finished);
     // While this transaction is open, nothing is redelivered.
     must(m_console->store().database().write([&] {
-        run.start(ids, 100, now());
+        run.start(ids, 100, now(), {});
         run.cancel();
     }));
     QVERIFY(run.isRunning());

@@ -193,7 +193,7 @@ void TestSecrecy::pagesShowNone() {
 }
 
 void TestSecrecy::dialogsShowNone() {
-    for (const char *action : {"preferences", "signatureLab", "receiver", "emitEvent", "about"}) {
+    for (const char *action : {"preferences", "signatureLab", "receiver", "emitEvent", "auditLog", "about"}) {
         QWidget *dialog = opened(action);
         QCoreApplication::processEvents();
         look(*dialog, QString::fromLatin1(action));

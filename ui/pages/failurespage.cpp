@@ -236,7 +236,8 @@ void FailuresPage::redeliverAll() {
 
 void FailuresPage::redeliver(const QList<qint64> &ids) {
     m_message->clear();
-    m_run.start(ids, m_bar->perSecond(), now());
+    const auto group = current();
+    m_run.start(ids, m_bar->perSecond(), now(), group ? group->filter() : QString());
     m_bar->showProgress(m_run.work(), m_run.total());
 }
 

@@ -19,7 +19,7 @@ RedeliverRun::~RedeliverRun() {
     cancel();
 }
 
-void RedeliverRun::start(const QList<qint64> &ids, int perSecond, qint64 chosenAt) {
+void RedeliverRun::start(const QList<qint64> &ids, int perSecond, qint64 chosenAt, const QString &filter) {
     if (isRunning())
         return;
     m_work = std::make_shared<LongWork>();
@@ -28,11 +28,12 @@ void RedeliverRun::start(const QList<qint64> &ids, int perSecond, qint64 chosenA
     m_thread = thread;
     thread->run(
         this,
-        [ids, spacing = kSecondMs / perSecond, chosenAt, work = m_work](Store &store) {
-            return store.changes().redeliver(ids, chosenAt, spacing, [&work](qint64 done) {
+        [ids, spacing = kSecondMs / perSecond, chosenAt, filter, work = m_work](Store &store) {
+            const auto progress = [&work](qint64 done) {
                 work->done = done;
                 return !work->stop.stop_requested();
-            });
+            };
+            return store.changes().redeliver(ids, chosenAt, spacing, progress, filter);
         },
         [this](const Result<qint64> &redelivered) { end(redelivered); });
 }

@@ -21,7 +21,8 @@ public:
 
     /// The n-th delivery is due n / `perSecond` seconds from `chosenAt`, the wall time when they were chosen: what has
     /// succeeded since is left out.
-    void start(const QList<qint64> &ids, int perSecond, qint64 chosenAt);
+    /// `filter`, for the audit log, is how they were found; empty: chosen one by one.
+    void start(const QList<qint64> &ids, int perSecond, qint64 chosenAt, const QString &filter);
     void cancel();
     bool isRunning() const { return m_thread != nullptr; }
     bool isCancelled() const { return m_work->stop.stop_requested(); }  ///< also after finished()

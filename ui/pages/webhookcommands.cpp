@@ -21,6 +21,7 @@ WebhookCommands::WebhookCommands(QWidget *page, QWidget *table) : QObject(page) 
     add(Rotate, u"rotateSecret"_s, tr("&Rotate secret…"), {}, page);
     add(Recover, u"recoverMissed"_s, tr("Recover &missed events…"), {}, page);
     add(ShowLog, u"showLog"_s, tr("Show in &log"), {Qt::CTRL | Qt::Key_L}, page);
+    add(ShowChanges, u"showChanges"_s, tr("C&hanges…"), {}, page);
     add(Delete, u"deleteWebhook"_s, tr("&Delete"), {QKeySequence::Delete}, table);
     add(Import, u"importWebhooks"_s, tr("&Import…"), {}, page);
     add(Export, u"exportWebhooks"_s, tr("E&xport…"), {}, page);
@@ -33,6 +34,7 @@ WebhookCommands::WebhookCommands(QWidget *page, QWidget *table) : QObject(page) 
     m_actions[Rotate]->setIcon(icon(Glyph::Key));
     m_actions[Recover]->setIcon(icon(Glyph::Retry));
     m_actions[ShowLog]->setIcon(icon(Glyph::Log));
+    m_actions[ShowChanges]->setIcon(icon(Glyph::Clock));
     m_actions[Delete]->setIcon(icon(Glyph::Delete));
     m_actions[Import]->setIcon(icon(Glyph::Import));
     m_actions[Export]->setIcon(icon(Glyph::Export));
@@ -55,6 +57,7 @@ void WebhookCommands::setStanding(const Standing &standing) {
     m_actions[Import]->setEnabled(!standing.isReadOnly);
     m_actions[Edit]->setEnabled(standing.hasWebhook);
     m_actions[ShowLog]->setEnabled(standing.hasWebhook);
+    m_actions[ShowChanges]->setEnabled(standing.hasWebhook);
     m_actions[Toggle]->setEnabled(canChange);
     m_actions[Delete]->setEnabled(canChange);
     m_actions[Resume]->setEnabled(canChange && standing.isPaused);
@@ -68,7 +71,7 @@ void WebhookCommands::setStanding(const Standing &standing) {
 void WebhookCommands::fillContextMenu(QMenu &menu) const {
     menu.addActions({m_actions[Edit], m_actions[Toggle], m_actions[Resume]});
     menu.addSeparator();
-    menu.addActions({m_actions[ShowLog], m_actions[Test], m_actions[Recover]});
+    menu.addActions({m_actions[ShowLog], m_actions[ShowChanges], m_actions[Test], m_actions[Recover]});
     menu.addSeparator();
     menu.addActions({m_actions[Rotate], m_actions[Duplicate], m_actions[Delete]});
 }

@@ -14,7 +14,21 @@ class WebhookCommands final : public QObject {
     Q_OBJECT
 
 public:
-    enum Command { New, Edit, Toggle, Resume, Test, Duplicate, Rotate, Recover, ShowLog, Delete, Import, Export };
+    enum Command {
+        New,
+        Edit,
+        Toggle,
+        Resume,
+        Test,
+        Duplicate,
+        Rotate,
+        Recover,
+        ShowLog,
+        ShowChanges,
+        Delete,
+        Import,
+        Export
+    };
 
     /// The shortcuts work while `page` or something in it has the focus; those of a row only in `table`.
     WebhookCommands(QWidget *page, QWidget *table);

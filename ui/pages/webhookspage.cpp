@@ -321,6 +321,9 @@ void WebhooksPage::runOnCurrent(int command) {
         case WebhookCommands::ShowLog:
             emit context().navigation.logRequested(logFilter(webhook.id));
             break;
+        case WebhookCommands::ShowChanges:
+            emit context().navigation.auditRequested(webhook.id);
+            break;
         case WebhookCommands::Delete:
             m_actions->remove(webhook.id);
             break;

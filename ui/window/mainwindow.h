@@ -79,6 +79,7 @@ private:
     void openDemo();
     /// Shows the owner's dialog of that name, made when there is none.
     static void openTool(QWidget *owner, const QString &objectName, const std::function<QDialog *(QWidget *)> &make);
+    void openAudit(qint64 webhookId);
     void openPreferences();
     /// The page of the guide that explains what the widget stands in.
     void openGuide(const QWidget *at);

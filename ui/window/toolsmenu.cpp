@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/auditwindow.h"
 #include "ui/dialogs/emitevent.h"
 #include "ui/dialogs/guide/guidekey.h"
 #include "ui/dialogs/guide/guidewindow.h"
@@ -52,9 +53,17 @@ void MainWindow::makeToolsMenu() {
         openTool(m_workspace, u"signatureLab"_s,
                  [this](QWidget *owner) { return new SignatureLab(m_workspace->context(), owner); });
     });
+    add("auditLog", tr("&Audit log…"), {}, [this] { openAudit(0); });
+    connect(&m_navigation, &Navigation::auditRequested, this, &MainWindow::openAudit);
     menu->addSeparator();
     add("preferences", tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, [this] { openPreferences(); });
     connect(&m_navigation, &Navigation::preferencesRequested, this, &MainWindow::openPreferences);
+}
+
+void MainWindow::openAudit(qint64 webhookId) {
+    openTool(m_workspace, u"auditWindow"_s,
+             [this](QWidget *owner) { return new AuditWindow(m_workspace->context(), owner); });
+    m_workspace->findChild<AuditWindow *>()->showWebhook(webhookId);
 }
 
 void MainWindow::openPreferences() {

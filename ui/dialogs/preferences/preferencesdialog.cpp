@@ -107,6 +107,7 @@ QWidget *PreferencesDialog::makeDeliveries() {
         {"retention-size",
          {tr("Largest &size"), tr("The oldest deliveries go when the database grows beyond it, like "
                                   "2GB. 0: any size.")}},
+        {"audit-age", {tr("A&udit log for"), tr("Changes of webhooks and settings are kept in it for this time.")}},
     };
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);

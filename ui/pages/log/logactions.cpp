@@ -85,7 +85,8 @@ void LogPage::redeliverChosen() {
 void LogPage::redeliver(const QList<qint64> &ids) {
     if (ids.isEmpty() || session().isReadOnly())
         return;
-    auto *dialog = new RedeliverDialog(context(), ids, this);
+    const bool byFilter = ids.size() > 1 && m_table->selectedCount() <= 1;
+    auto *dialog = new RedeliverDialog(context(), ids, byFilter ? m_filter->text() : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -28,11 +28,12 @@ constexpr int kNamed = 6;
 
 }  // namespace
 
-RedeliverDialog::RedeliverDialog(PageContext context, QList<qint64> ids, QWidget *parent)
+RedeliverDialog::RedeliverDialog(PageContext context, QList<qint64> ids, const QString &filter, QWidget *parent)
     : QDialog(parent),
       m_context(context),
       m_ids(std::move(ids)),
       m_chosenAt(context.session.clock().wall()),
+      m_filter(filter),
       m_run(context.session),
       m_question(makeHeading({}, this)),
       m_webhooks(makeLabel({}, Ink::Text, this)),
@@ -183,7 +184,7 @@ void RedeliverDialog::begin() {
     m_rate->setEnabled(false);
     QList<qint64> oldestFirst = m_ids;
     std::ranges::reverse(oldestFirst);
-    m_run.start(oldestFirst, m_rate->value(), m_chosenAt);
+    m_run.start(oldestFirst, m_rate->value(), m_chosenAt, m_filter);
     m_progress->start(m_run.work(), m_run.total());
 }
 

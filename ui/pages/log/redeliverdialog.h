@@ -21,7 +21,8 @@ class RedeliverDialog final : public QDialog {
 
 public:
     /// `ids` newest first, as the log lists them; sent again oldest first.
-    RedeliverDialog(PageContext context, QList<qint64> ids, QWidget *parent);
+    /// `filter` is how `ids` were found; empty: chosen one by one.
+    RedeliverDialog(PageContext context, QList<qint64> ids, const QString &filter, QWidget *parent);
     /// While it runs: asks it to stop; the dialog closes when it has.
     void reject() override;
 
@@ -39,6 +40,7 @@ private:
     qint64 m_chosenAt;
     qsizetype m_counted = 0;
     QMap<qint64, RedeliveryShare> m_shares;
+    QString m_filter;
     RedeliverRun m_run;
     bool m_closing = false;
 
