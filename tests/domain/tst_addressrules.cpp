@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/addressrules.h"
+#include "support/refusedtargets.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -11,62 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace webhooks;
 
 namespace {
-
-struct Entry {
-    const char *name;
-    const char *first;
-    const char *last;
-    const char *range;
-};
-
-constexpr Entry kAllowable[] = {
-    {"this network 0/8", "0.0.0.0", "0.255.255.255", "0.0.0.0/8"},
-    {"private 10/8", "10.0.0.0", "10.255.255.255", "10.0.0.0/8"},
-    {"carrier-grade NAT 100.64/10", "100.64.0.0", "100.127.255.255", "100.64.0.0/10"},
-    {"loopback 127/8", "127.0.0.0", "127.255.255.255", "127.0.0.0/8"},
-    {"private 172.16/12", "172.16.0.0", "172.31.255.255", "172.16.0.0/12"},
-    {"private 192.168/16", "192.168.0.0", "192.168.255.255", "192.168.0.0/16"},
-    {"protocol assignments 192.0.0/24", "192.0.0.0", "192.0.0.255", "192.0.0.0/24"},
-    {"documentation 192.0.2/24", "192.0.2.0", "192.0.2.255", "192.0.2.0/24"},
-    {"6to4 relay 192.88.99/24", "192.88.99.0", "192.88.99.255", "192.88.99.0/24"},
-    {"benchmarking 198.18/15", "198.18.0.0", "198.19.255.255", "198.18.0.0/15"},
-    {"documentation 198.51.100/24", "198.51.100.0", "198.51.100.255", "198.51.100.0/24"},
-    {"documentation 203.0.113/24", "203.0.113.0", "203.0.113.255", "203.0.113.0/24"},
-    {"multicast 224/4", "224.0.0.0", "239.255.255.255", "224.0.0.0/4"},
-    {"reserved 240/4 with broadcast", "240.0.0.0", "255.255.255.255", "240.0.0.0/4"},
-    {"IPv6 unspecified", "::", "::", "::/128"},
-    {"IPv6 loopback", "::1", "::1", "::1/128"},
-    {"IPv4-compatible ::/96", "::2", "::255.255.255.255", "::/96"},
-    {"NAT64 64:ff9b::/96", "64:ff9b::", "64:ff9b::255.255.255.255", "64:ff9b::/96"},
-    {"local NAT64 64:ff9b:1::/48", "64:ff9b:1::", "64:ff9b:1:ffff:ffff:ffff:ffff:ffff", "64:ff9b:1::/48"},
-    {"discard only 100::/64", "100::", "100::ffff:ffff:ffff:ffff", "100::/64"},
-    {"assignments 2001::/23 with Teredo", "2001::", "2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff", "2001::/23"},
-    {"documentation 2001:db8::/32", "2001:db8::", "2001:db8:ffff:ffff:ffff:ffff:ffff:ffff", "2001:db8::/32"},
-    {"6to4 2002::/16", "2002::", "2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "2002::/16"},
-    {"documentation 3fff::/20", "3fff::", "3fff:fff:ffff:ffff:ffff:ffff:ffff:ffff", "3fff::/20"},
-    {"private fc00::/7", "fc00::", "fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "fc00::/7"},
-    {"site-local fec0::/10", "fec0::", "feff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "fec0::/10"},
-    {"IPv6 multicast ff00::/8", "ff00::", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "ff00::/8"},
-    {"unassigned below 2000::/3", "200::", "1fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "::/3"},
-    {"unassigned 4000::/2 with segment routing", "5f00::", "7fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "4000::/2"},
-    {"unassigned 8000::/1", "8000::", "fbff:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "8000::/1"},
-};
-
-constexpr Entry kNever[] = {
-    {"link-local with most clouds' metadata", "169.254.0.0", "169.254.255.255", "169.254.0.0/16"},
-    {"metadata 169.254.169.254", "169.254.169.254", "169.254.169.254", "169.254.0.0/16"},
-    {"IPv6 link-local", "fe80::", "febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff", "fe80::/10"},
-    {"metadata fd00:ec2::254", "fd00:ec2::254", "fd00:ec2::254", "fd00:ec2::254/128"},
-    {"metadata fd20:ce::254", "fd20:ce::254", "fd20:ce::254", "fd20:ce::254/128"},
-    {"metadata 168.63.129.16", "168.63.129.16", "168.63.129.16", "168.63.129.16/32"},
-    {"metadata 100.100.100.200", "100.100.100.200", "100.100.100.200", "100.100.100.200/32"},
-    {"metadata 192.0.0.192", "192.0.0.192", "192.0.0.192", "192.0.0.192/32"},
-    {"metadata mapped into IPv6", "::ffff:169.254.169.254", "::ffff:a9fe:a9fe", "169.254.0.0/16"},
-    {"metadata in an IPv4-compatible address", "::169.254.169.254", "::169.254.169.254", "169.254.0.0/16"},
-    {"metadata behind NAT64", "64:ff9b::169.254.169.254", "64:ff9b::a9fe:a9fe", "169.254.0.0/16"},
-    {"metadata behind local NAT64", "64:ff9b:1::168.63.129.16", "64:ff9b:1::168.63.129.16", "168.63.129.16/32"},
-    {"metadata behind 6to4", "2002:a9fe:a9fe::1", "2002:a9fe:a9fe::", "169.254.0.0/16"},
-};
 
 IpAddress address(const char *text) {
     const std::optional<IpAddress> parsed = IpAddress::parse(QString::fromLatin1(text));
@@ -80,10 +25,10 @@ AddressRange range(const char *text) {
     return AddressRange::parse(QString::fromLatin1(text)).value();
 }
 
-void addEntries(std::span<const Entry> entries) {
+void addEntries(std::span<const RefusedRange> entries) {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("expected");
-    for (const Entry &entry : entries) {
+    for (const RefusedRange &entry : entries) {
         QTest::addRow("%s, first address", entry.name) << QByteArray(entry.first) << QByteArray(entry.range);
         QTest::addRow("%s, last address", entry.name) << QByteArray(entry.last) << QByteArray(entry.range);
     }
@@ -290,7 +235,7 @@ void AddressRulesTest::rangesCoverNarrowerOnes() {
 }
 
 void AddressRulesTest::refusesUnlessAllowed_data() {
-    addEntries(kAllowable);
+    addEntries(allowableRanges());
 }
 
 void AddressRulesTest::refusesUnlessAllowed() {
@@ -309,7 +254,7 @@ void AddressRulesTest::refusesUnlessAllowed() {
 }
 
 void AddressRulesTest::neverAllows_data() {
-    addEntries(kNever);
+    addEntries(neverAllowedRanges());
 }
 
 void AddressRulesTest::neverAllows() {
