@@ -22,12 +22,6 @@ QByteArray insertLeads(int count) {
     return statements + "COMMIT;";
 }
 
-RawReceiver::Reaction answersAfter(int ms) {
-    RawReceiver::Reaction reaction = RawReceiver::answers(200);
-    reaction.pieces.first().afterMs = ms;
-    return reaction;
-}
-
 QHash<QString, int> postsByDelivery(const RawReceiver &receiver) {
     QHash<QString, int> counts;
     for (const RawReceiver::Post &post : receiver.posts())
@@ -63,7 +57,7 @@ void tst_E2eCrash::losesNothingWhenKilled() {
     constexpr int kKills = 3;
     Program hub;
     RawReceiver receiver;
-    receiver.setReactions({RawReceiver::answers(200), answersAfter(150)});
+    receiver.setReactions({RawReceiver::answers(200), RawReceiver::answersAfter(150)});
     QVERIFY(hub.addWebhook(receiver.url().toString(),
                            u"--name Slow --event lead.created --concurrency %1"_s.arg(kConcurrency)) > 0);
     QCOMPARE(hub.sql(insertLeads(kLeads)).exit, 0);
@@ -99,7 +93,7 @@ void tst_E2eCrash::sharesWorkBetweenServices() {
     constexpr int kLeads = 300;
     Program hub;
     RawReceiver receiver;
-    receiver.setReactions({RawReceiver::answers(200), answersAfter(20)});
+    receiver.setReactions({RawReceiver::answers(200), RawReceiver::answersAfter(20)});
     QVERIFY(hub.addWebhook(receiver.url().toString(), u"--name Shared --event lead.created --concurrency 8"_s) > 0);
     const auto first = hub.service({u"--log-level"_s, u"debug"_s});
     const auto second = hub.service({u"--log-level"_s, u"debug"_s});
@@ -119,7 +113,7 @@ void tst_E2eCrash::sharesWorkBetweenServices() {
 void tst_E2eCrash::finishesAttemptsWhenStopped() {
     Program hub;
     RawReceiver receiver;
-    receiver.setReactions({answersAfter(700)});
+    receiver.setReactions({RawReceiver::answersAfter(700)});
     QVERIFY(hub.addWebhook(receiver.url().toString(), u"--name Slow --event lead.created"_s) > 0);
     QCOMPARE(hub.sql(insertLeads(2)).exit, 0);
     const auto service = hub.service({});

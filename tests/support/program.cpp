@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -76,17 +77,22 @@ QJsonArray Ran::array() const {
 }
 
 Running::Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                 const QString &folder) {
+                 const QString &folder, Input input) {
     dieWithParent(m_process);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(folder);
     m_process.start(program, arguments);
-    m_process.closeWriteChannel();
+    if (input == Input::None)
+        m_process.closeWriteChannel();
     m_process.waitForStarted();
 }
 
 Running::~Running() {
+    kill();
+}
+
+void Running::kill() {
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
@@ -108,6 +114,15 @@ QByteArray Running::log() {
     return m_log;
 }
 
+qint64 Running::mostMemory() const {
+    QFile status(u"/proc/%1/status"_s.arg(m_process.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    // proc(5): `VmHWM:     48212 kB`
+    return text.mid(text.indexOf("VmHWM:") + 6, 16).simplified().split(' ').first().toLongLong() * 1024;
+}
+
 Program::Program() : m_environment(QProcessEnvironment::systemEnvironment()) {
     const QStringList names = m_environment.keys();
     for (const QString &name : names) {
@@ -118,6 +133,7 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment()) {
                                        {u"XDG_DATA_HOME"_s, u"data"_s},
                                        {u"XDG_STATE_HOME"_s, u"state"_s}})
         setEnvironment(name, path(folder));
+    setEnvironment(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
 }
 
 void Program::write(const QString &name, const QByteArray &content) const {
@@ -151,13 +167,24 @@ Ran Program::sql(const QByteArray &statements) const {
     return tool(u"sqlite3"_s, {u"-bail"_s, database()}, ".timeout 5000\n" + statements + '\n');
 }
 
-std::unique_ptr<Running> Program::start(const QString &name, const QStringList &arguments) const {
-    return std::make_unique<Running>(find(name), arguments, m_environment, m_folder.path());
+std::unique_ptr<Running> Program::start(const QString &name, const QStringList &arguments, Running::Input input) const {
+    return std::make_unique<Running>(find(name), arguments, m_environment, m_folder.path(), input);
+}
+
+std::unique_ptr<Running> Program::startService(const QStringList &options) const {
+    return start(QStringLiteral(PROGRAM),
+                 withDatabase(QStringList{u"--service"_s, u"--log-format"_s, u"json"_s} + options));
+}
+
+std::unique_ptr<Running> Program::startConsole() const {
+    // The answer to "Should this computer send the webhooks?", as the console remembers it.
+    QSettings(path(u"config/leadhub-webhooks/console.ini"_s), QSettings::IniFormat)
+        .setValue(u"sendHere/"_s % QString::fromLatin1(database().toUtf8().toPercentEncoding()), true);
+    return start(QStringLiteral(PROGRAM), withDatabase({}));
 }
 
 std::unique_ptr<Running> Program::service(const QStringList &options) const {
-    auto service = start(QStringLiteral(PROGRAM),
-                         withDatabase(QStringList{u"--service"_s, u"--log-format"_s, u"json"_s} + options));
+    auto service = startService(options);
     const bool ready =
         QTest::qWaitFor([&] { return service->log().contains("service.ready") || !service->isRunning(); }, kStartMs);
     if (ready && service->isRunning())

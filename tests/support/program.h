@@ -26,15 +26,20 @@ struct Ran {
 /// A program that runs as long as this object lives, and not longer, whatever becomes of the test.
 class Running final {
 public:
+    enum class Input { None, Written };  ///< what comes to standard input: nothing, or what write() says
+
     Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-            const QString &folder);
+            const QString &folder, Input input = Input::None);
     ~Running();
     Q_DISABLE_COPY_MOVE(Running)
 
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     void send(int signal) const;
+    void kill();  ///< SIGKILL, and waits for the end
+    void write(const QByteArray &bytes) { m_process.write(bytes); }
     std::optional<int> exit() const;  ///< as Ran::exit; nothing while it runs
     QByteArray log();                 ///< all that it has printed so far
+    qint64 mostMemory() const;        ///< of all its life so far, in bytes
 
 private:
     QProcess m_process;
@@ -60,9 +65,13 @@ public:
     /// Statements through the `sqlite3` shell.
     Ran sql(const QByteArray &statements) const;
 
-    std::unique_ptr<Running> start(const QString &name, const QStringList &arguments) const;
+    std::unique_ptr<Running> start(const QString &name, const QStringList &arguments,
+                                   Running::Input input = Running::Input::None) const;
     /// `--service`, ready to dispatch; null when it did not get that far.
     std::unique_ptr<Running> service(const QStringList &options) const;
+    /// `--service` and the console, that sends when nobody else does, as they start.
+    std::unique_ptr<Running> startService(const QStringList &options) const;
+    std::unique_ptr<Running> startConsole() const;
 
     /// Adds a webhook and returns its id, or 0. `options` is split like run()'s line.
     qint64 addWebhook(const QString &url, const QString &options) const;

@@ -67,6 +67,12 @@ RawReceiver::Reaction RawReceiver::answers(int status, const QByteArray &headers
                 "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
+RawReceiver::Reaction RawReceiver::answersAfter(int ms) {
+    Reaction reaction = answers(200);
+    reaction.pieces.first().afterMs = ms;
+    return reaction;
+}
+
 void RawReceiver::blurt(const QByteArray &bytes) {
     for (auto wire = m_wires.keyBegin(); wire != m_wires.keyEnd(); ++wire) {
         (*wire)->write(bytes);

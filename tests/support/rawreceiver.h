@@ -50,6 +50,7 @@ public:
 
     static Reaction says(const QByteArray &bytes, Then then = Then::KeepOpen) { return {{{0, bytes}}, then, 0}; }
     static Reaction answers(int status, const QByteArray &headers = {}, const QByteArray &body = {});
+    static Reaction answersAfter(int ms);  ///< 200
     static Reaction keepsSilent() { return {}; }
     static Reaction closes() { return {{}, Then::Close, 0}; }
     static Reaction resets() { return {{}, Then::Reset, 0}; }
