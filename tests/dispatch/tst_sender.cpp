@@ -19,8 +19,6 @@ private slots:
 
     void judgesTheStatus_data();
     void judgesTheStatus();
-    void readsRetryAfter_data();
-    void readsRetryAfter();
     void doesNotFollowRedirects();
     void sendsTheRecordedBytes();
     void sendsBodiesOfAllSizes_data();
@@ -80,28 +78,6 @@ void tst_Sender::judgesTheStatus() {
     QCOMPARE(result.responseBody, status == 304 ? QByteArray() : QByteArray("the body"));
     QVERIFY(!result.bodyTruncated);
     QCOMPARE(receiver.posts().size(), 1);
-}
-
-void tst_Sender::readsRetryAfter_data() {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<qint64>("expected");
-    QTest::newRow("429 with seconds") << 429 << QByteArray("120") << Q_INT64_C(120'000);
-    QTest::newRow("503 with seconds") << 503 << QByteArray("1") << Q_INT64_C(1'000);
-    QTest::newRow("429 with a past date") << 429 << QByteArray("Wed, 21 Oct 2015 07:28:00 GMT") << Q_INT64_C(0);
-    QTest::newRow("429 with garbage") << 429 << QByteArray("soon") << Q_INT64_C(-1);
-    QTest::newRow("500 with seconds") << 500 << QByteArray("120") << Q_INT64_C(-1);
-    QTest::newRow("200 with seconds") << 200 << QByteArray("120") << Q_INT64_C(-1);
-}
-
-void tst_Sender::readsRetryAfter() {
-    QFETCH(int, status);
-    QFETCH(QByteArray, value);
-    QFETCH(qint64, expected);
-    RawReceiver receiver;
-    receiver.setReactions({RawReceiver::answers(status, "Retry-After: " + value + "\r\n")});
-    SenderProbe probe;
-    QCOMPARE(probe.exchange(SenderProbe::request(receiver.url())).retryAfterMs.value_or(-1), expected);
 }
 
 void tst_Sender::doesNotFollowRedirects() {

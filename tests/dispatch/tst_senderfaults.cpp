@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/sender.h"
+#include "support/faultscript.h"
 #include "support/rawreceiver.h"
 #include "support/senderprobe.h"
 #include "support/testprogram.h"
@@ -11,25 +12,20 @@ using namespace Qt::StringLiterals;
 using namespace webhooks;
 using Then = RawReceiver::Then;
 
-/// Receivers that misbehave: the right class, one POST on the wire for each attempt, bounded time and memory.
+/// Receivers that misbehave, beyond the fault script: what they do to other requests, and what connections in use add
+/// to it.
 class tst_SenderFaults final : public QObject {
     Q_OBJECT
 
 private slots:
-    void classifiesBrokenAnswers_data();
-    void classifiesBrokenAnswers();
-    void classifiesThemOnReusedConnectionsToo_data() { classifiesBrokenAnswers_data(); }
-    void classifiesThemOnReusedConnectionsToo();
-    void succeedsByTheHeadAlone_data();
-    void succeedsByTheHeadAlone();
+    void followsTheScriptOnReusedConnections_data() { addFaultRows({Fault::Site::Socket}); }
+    void followsTheScriptOnReusedConnections();
     void stopsReadingHugeBodies();
     void takesLargeHeads();
-    void timesOutByTheWallClock_data();
-    void timesOutByTheWallClock();
-    void reportsRefusedPorts();
     void reportsReceiversThatHangUpAtOnce();
     void giveTheNextRequestItsOwnAnswer_data();
     void giveTheNextRequestItsOwnAnswer();
+    void takesNoStrayAnswerForTheNextRequests();
     void sparesOtherHostsOfTheLane();
     void survivesStrayBytes();
     void survivesIdleCloses();
@@ -42,94 +38,20 @@ const QByteArray kOk = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 
 }  // namespace
 
-void tst_SenderFaults::classifiesBrokenAnswers_data() {
-    QTest::addColumn<RawReceiver::Reaction>("reaction");
-    QTest::addColumn<ErrorClass>("error");
-    QTest::newRow("closes before the status") << RawReceiver::closes() << ErrorClass::ConnectionLost;
-    QTest::newRow("closes in the status")
-        << RawReceiver::says("HTTP/1.1 20", Then::Close) << ErrorClass::ConnectionLost;
-    QTest::newRow("closes in the headers")
-        << RawReceiver::says("HTTP/1.1 200 OK\r\nContent-Le", Then::Close) << ErrorClass::ConnectionLost;
-    QTest::newRow("closes after some time")
-        << RawReceiver::Reaction{{{50, ""}}, Then::Close, 0} << ErrorClass::ConnectionLost;
-    QTest::newRow("resets") << RawReceiver::resets() << ErrorClass::ConnectionLost;
-    QTest::newRow("resets in the headers")
-        << RawReceiver::Reaction{{{0, "HTTP/1.1 200 OK\r\n"}, {30, "X"}}, Then::Reset, 0} << ErrorClass::ConnectionLost;
-    QTest::newRow("answers garbage") << RawReceiver::says("+OK POP3 server ready\r\n\r\n", Then::Close)
-                                     << ErrorClass::ConnectionLost;
-    QTest::newRow("answers binary garbage")
-        << RawReceiver::says(QByteArray("\x16\x03\x01\x00\x00\xff\xfe\r\n\r\n", 11), Then::Close)
-        << ErrorClass::ConnectionLost;
-    QTest::newRow("answers garbage and stays") << RawReceiver::says("garbage\r\n\r\n") << ErrorClass::ConnectionLost;
-    QTest::newRow("ends with 103") << RawReceiver::says("HTTP/1.1 103 Early Hints\r\n\r\n")
-                                   << ErrorClass::ConnectionLost;
-    QTest::newRow("ends with 101") << RawReceiver::says("HTTP/1.1 101 Switching Protocols\r\n\r\n")
-                                   << ErrorClass::ConnectionLost;
-    QTest::newRow("says 100 and then 200")
-        << RawReceiver::Reaction{{{0, "HTTP/1.1 100 Continue\r\n\r\n"}, {20, kOk}}, Then::KeepOpen, 0}
-        << ErrorClass::None;
-}
-
-void tst_SenderFaults::classifiesBrokenAnswers() {
-    QFETCH(RawReceiver::Reaction, reaction);
+void tst_SenderFaults::followsTheScriptOnReusedConnections() {
+    QFETCH(Fault, fault);
     RawReceiver receiver;
-    receiver.setReactions({reaction});
-    SenderProbe probe;
-    const AttemptResult result = probe.exchange(SenderProbe::request(receiver.url()));
-    QTEST(result.error, "error");
-    QVERIFY(result.posted);
-    QCOMPARE(result.detail.isEmpty(), result.succeeded());
-    QCOMPARE(receiver.posts().size(), 1);
-    QVERIFY(!QTest::qWaitFor([&] { return receiver.posts().size() > 1; }, 50));
-}
-
-void tst_SenderFaults::classifiesThemOnReusedConnectionsToo() {
-    QFETCH(RawReceiver::Reaction, reaction);
-    RawReceiver receiver;
-    receiver.setReactions({RawReceiver::answers(200), reaction});
+    receiver.setReactions(QList{RawReceiver::answers(200)} + fault.reactions);
     SenderProbe probe;
     QVERIFY(probe.exchange(SenderProbe::request(receiver.url(), 1)).succeeded());
-    const AttemptResult result = probe.exchange(SenderProbe::request(receiver.url(), 2));
+    const AttemptResult result = probe.exchange(SenderProbe::request(receiver.url(), 2, 1'000));
     QVERIFY(result.phases.reused);
-    QTEST(result.error, "error");
+    QCOMPARE(result.error, fault.error);
+    QCOMPARE(result.detail.isEmpty(), result.succeeded());
+    QCOMPARE(result.bodyTruncated, fault.isCut);
     QVERIFY(result.posted);
     QCOMPARE(receiver.posts().size(), 2);
     QVERIFY(!QTest::qWaitFor([&] { return receiver.posts().size() > 2; }, 50));
-}
-
-void tst_SenderFaults::succeedsByTheHeadAlone_data() {
-    QTest::addColumn<RawReceiver::Reaction>("reaction");
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("the body never comes")
-        << RawReceiver::says("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n") << QByteArray();
-    QTest::newRow("the body is cut") << RawReceiver::says("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc",
-                                                          Then::Close)
-                                     << QByteArray("abc");
-    QTest::newRow("the body is reset")
-        << RawReceiver::Reaction{{{0, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"}, {50, "d"}}, Then::Reset, 0}
-        << QByteArray("abcd");
-    QTest::newRow("the body hangs") << RawReceiver::says("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")
-                                    << QByteArray("abc");
-    QTest::newRow("a chunked body hangs")
-        << RawReceiver::says("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n") << QByteArray("abc");
-    QTest::newRow("a chunked body breaks")
-        << RawReceiver::says("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nzz\r\n", Then::Close)
-        << QByteArray("abc");
-}
-
-void tst_SenderFaults::succeedsByTheHeadAlone() {
-    QFETCH(RawReceiver::Reaction, reaction);
-    QFETCH(QByteArray, body);
-    RawReceiver receiver;
-    receiver.setReactions({reaction});
-    SenderProbe probe;
-    const AttemptResult result = probe.exchange(SenderProbe::request(receiver.url(), 1, 300));
-    QCOMPARE(result.error, ErrorClass::None);
-    QCOMPARE(result.status, std::optional(200));
-    QVERIFY(result.detail.isEmpty());
-    QVERIFY(result.bodyTruncated);
-    QVERIFY2(body.startsWith(result.responseBody), result.responseBody.constData());
-    QCOMPARE(receiver.posts().size(), 1);
 }
 
 void tst_SenderFaults::stopsReadingHugeBodies() {
@@ -158,45 +80,6 @@ void tst_SenderFaults::takesLargeHeads() {
     QVERIFY(!excessive.succeeded());
     QVERIFY(joinHeaders(excessive.responseHeaders).size() < 70'000);
     QCOMPARE(receiver.posts().size(), 2);
-}
-
-void tst_SenderFaults::timesOutByTheWallClock_data() {
-    QTest::addColumn<RawReceiver::Reaction>("reaction");
-    RawReceiver::Reaction drip;
-    for (const char byte : QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
-        drip.pieces.append({50, QByteArray(1, byte)});
-    }
-    QTest::newRow("never answers") << RawReceiver::keepsSilent();
-    QTest::newRow("the head drips") << drip;
-    QTest::newRow("the head stops") << RawReceiver::says("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n");
-    QTest::newRow("says 100 and no more") << RawReceiver::says("HTTP/1.1 100 Continue\r\n\r\n");
-}
-
-void tst_SenderFaults::timesOutByTheWallClock() {
-    QFETCH(RawReceiver::Reaction, reaction);
-    RawReceiver receiver;
-    receiver.setReactions({reaction});
-    SenderProbe probe;
-    const AttemptResult result = probe.exchange(SenderProbe::request(receiver.url(), 1, 300));
-    QCOMPARE(result.error, ErrorClass::Timeout);
-    QCOMPARE(result.detail, u"No answer within 300 ms."_s);
-    QVERIFY(result.posted);
-    QVERIFY(result.durationUs >= 300'000);
-    QCOMPARE(receiver.posts().size(), 1);
-}
-
-void tst_SenderFaults::reportsRefusedPorts() {
-    QUrl url;
-    {
-        RawReceiver receiver;
-        url = receiver.url();
-    }
-    SenderProbe probe;
-    const AttemptResult result = probe.exchange(SenderProbe::request(url));
-    QCOMPARE(result.error, ErrorClass::Refused);
-    QCOMPARE(result.detail, u"The server refused the connection on port %1."_s.arg(url.port()));
-    QVERIFY(!result.posted);
-    QVERIFY(result.remoteAddress.isEmpty());
 }
 
 void tst_SenderFaults::reportsReceiversThatHangUpAtOnce() {
@@ -234,6 +117,16 @@ void tst_SenderFaults::giveTheNextRequestItsOwnAnswer() {
     QCOMPARE(second.error, ErrorClass::Http5xx);
     QVERIFY(!second.phases.reused);
     QCOMPARE(receiver.posts().size(), 2);
+}
+
+void tst_SenderFaults::takesNoStrayAnswerForTheNextRequests() {
+    RawReceiver receiver;
+    receiver.setReactions({RawReceiver::says(kOk + kOk), RawReceiver::answers(500)});
+    SenderProbe probe;
+    QVERIFY(probe.exchange(SenderProbe::request(receiver.url(), 1)).succeeded());
+    const AttemptResult second = probe.exchange(SenderProbe::request(receiver.url(), 2));
+    QVERIFY2(!second.succeeded(), "the second answer to the first request was taken for the second's");
+    QVERIFY(receiver.posts().size() <= 2);
 }
 
 void tst_SenderFaults::sparesOtherHostsOfTheLane() {

@@ -28,9 +28,10 @@ Clock TestClock::wallOnly() const {
     return {[this] { return wall; }, Clock::system().monotonic};
 }
 
-Station::Station(const TestStore &database, const Clock &clock, DispatcherOptions options, int busyTimeoutMs)
+Station::Station(const TestStore &database, const Clock &clock, DispatcherOptions options, int busyTimeoutMs,
+                 const SenderOptions &sending)
     : store(database.another(busyTimeoutMs)),
-      sender({}, SenderProbe::loopbackAllowed(), Clock::system()),
+      sender(sending, SenderProbe::loopbackAllowed(), Clock::system()),
       dispatcher(*store, sender, clock, withJitter(std::move(options))),
       watcher(store->database()) {
     connect(&dispatcher, &Dispatcher::recorded, this,

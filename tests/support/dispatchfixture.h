@@ -25,7 +25,7 @@ class Station final : public QObject {
 
 public:
     explicit Station(const TestStore &database, const Clock &clock = Clock::system(), DispatcherOptions options = {},
-                     int busyTimeoutMs = 5'000);
+                     int busyTimeoutMs = 5'000, const SenderOptions &sending = {});
 
     void start(const QString &process = QStringLiteral("station"));
     void followCommits();

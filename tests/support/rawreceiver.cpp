@@ -177,8 +177,10 @@ void RawReceiver::conclude(QTcpSocket *socket, const Reaction &reaction) {
 void RawReceiver::fill(QTcpSocket *socket, qint64 left) {
     static constexpr qint64 kBlock = 64 * 1024;
     auto remaining = std::make_shared<qint64>(left);
-    const auto writeBlock = [this, socket, remaining] {
-        if (*remaining <= 0 || socket->bytesToWrite() > kBlock) {
+    const auto *tls = qobject_cast<QSslSocket *>(socket);
+    const auto writeBlock = [this, socket, tls, remaining] {
+        const qint64 waiting = socket->bytesToWrite() + (tls != nullptr ? tls->encryptedBytesToWrite() : 0);
+        if (*remaining <= 0 || waiting > kBlock) {
             return;
         }
         const qint64 size = std::min(kBlock, *remaining);
@@ -186,7 +188,12 @@ void RawReceiver::fill(QTcpSocket *socket, qint64 left) {
         m_bytesWritten += size;
         socket->write(QByteArray(size, 'x'));
     };
-    connect(socket, &QTcpSocket::bytesWritten, this, writeBlock);
+    // Of a TLS socket bytesWritten() only says that they are encrypted by now.
+    if (tls != nullptr) {
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, writeBlock, Qt::QueuedConnection);
+    } else {
+        connect(socket, &QTcpSocket::bytesWritten, this, writeBlock);
+    }
     writeBlock();
 }
 
