@@ -36,6 +36,8 @@ Janitor::Janitor(Store &store, Clock clock, JanitorOptions options, QObject *par
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &Janitor::lookAtOthers);
     connect(&m_beat, &QTimer::timeout, this, &Janitor::beat);
+    m_shiftAgain.setSingleShot(true);
+    connect(&m_shiftAgain, &QTimer::timeout, this, &Janitor::shiftSlice);
     m_tidy.setSingleShot(true);
     connect(&m_tidy, &QTimer::timeout, this, &Janitor::tidy);
 }
@@ -49,6 +51,8 @@ Result<qint64> Janitor::start() {
     m_lastLook = m_clock.monotonic();
     pullInDistant();
     lookAtOthers();
+    if (m_isFirst)
+        noticeSetBack();
     m_beat.start(static_cast<int>(m_options.beatMs));
     m_tidy.start(kTidyAgainMs);
     return id;
@@ -57,6 +61,7 @@ Result<qint64> Janitor::start() {
 void Janitor::stop() {
     m_beat.stop();
     m_lookAgain.stop();
+    m_shiftAgain.stop();
     m_tidy.stop();
     if (const auto removed = m_store.dispatchers().remove(m_id); !removed)
         emit failed(removed.error());
@@ -94,7 +99,33 @@ void Janitor::noticeJump() {
     if (std::abs(jump) < kJumpMs)
         return;
     pullInDistant();
+    if (jump < 0 && m_isFirst)
+        shiftDue(DueShift::What::Everything, -jump);
     emit clockJumped(jump);
+}
+
+/// The clock may have been set back while nobody dispatched: what was not tried yet would wait for it to catch up.
+void Janitor::noticeSetBack() {
+    const auto behind = DueShift::behindNewest(m_store.database(), m_clock.wall());
+    if (!behind)
+        emit failed(behind.error());
+    else if (*behind >= kJumpMs)
+        shiftDue(DueShift::What::Untried, *behind);
+}
+
+void Janitor::shiftDue(DueShift::What what, qint64 back) {
+    m_shift.emplace(m_store.database(), what, m_clock.wall(), back);
+    m_shiftAgain.start(0);
+}
+
+void Janitor::shiftSlice() {
+    const auto moved = m_shift->step();
+    if (!moved)
+        emit failed(moved.error());
+    else if (*moved > 0)
+        emit pulledIn(*moved);
+    if (!m_shift->isDone())
+        m_shiftAgain.start(moved ? kSliceAgainMs : static_cast<int>(m_options.beatMs));
 }
 
 void Janitor::pullInDistant() {
@@ -121,11 +152,13 @@ void Janitor::lookAtOthers() {
         m_watch.forgetAll();
     int live = 1;
     qint64 taken = 0;
+    m_isFirst = true;
     for (const DispatcherRow &row : *rows) {
         if (row.id == m_id)
             continue;
         if (m_watch.isAlive(row, now)) {
             live += row.kind == "command"_L1 ? 0 : 1;
+            m_isFirst = m_isFirst && row.id > m_id;
             continue;
         }
         const auto slice = m_store.claims().rescue(row.id, m_clock.wall());

@@ -4,10 +4,13 @@
 
 #include "dispatch/dispatcherwatch.h"
 #include "domain/clock.h"
+#include "store/dueshift.h"
 #include "store/retention.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace webhooks {
 
@@ -40,7 +43,7 @@ public:
 signals:
     void registeredAgain(qint64 dispatcherId);  ///< our row was taken for dead and removed
     void rescued(qint64 deliveries);
-    void pulledIn(qint64 deliveries);  ///< were due later than any wait can be; are due now
+    void pulledIn(qint64 deliveries);  ///< are due earlier than they were: it was a jump of the clock that delayed them
     void dispatchersCounted(int live);
     void clockJumped(qint64 byMs);
     void pruned(qint64 events);
@@ -53,6 +56,9 @@ private:
     void lookAtOthers();
     void noticeJump();
     void pullInDistant();
+    void noticeSetBack();
+    void shiftDue(DueShift::What what, qint64 back);
+    void shiftSlice();
     void tidy();
     Result<RetentionSlice> doChore();
     Result<RetentionSlice> tidySlice();
@@ -66,12 +72,15 @@ private:
     DispatcherWatch m_watch;
     QTimer m_beat;
     QTimer m_lookAgain;
+    QTimer m_shiftAgain;
     QTimer m_tidy;
     qint64 m_id = 0;
     Chore m_chore = Chore::Erase;
     bool m_mentionsGone = true;  ///< history went since former webhooks were last looked for
     qint64 m_sampledMinute = 0;
     qint64 m_lastLook = 0;  ///< monotonic
+    bool m_isFirst = true;  ///< of the living dispatchers, by their numbers: what only one of them does is ours
+    std::optional<DueShift> m_shift;
     qint64 m_wallLead = 0;  ///< wall minus monotonic time at the last beat
 };
 

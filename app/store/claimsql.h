@@ -50,6 +50,16 @@ UPDATE deliveries SET due_at = @1 WHERE id IN (
     SELECT id FROM deliveries INDEXED BY deliveries_due
     WHERE webhook_id = @2 AND state = 'pending' AND due_at > @3 LIMIT @4))";
 
+/// Up to which due time a thousand of a webhook's deliveries lie after another one.
+inline constexpr const char *kEndOfShift = R"(
+SELECT max(due_at) FROM (SELECT due_at FROM deliveries INDEXED BY deliveries_due
+                         WHERE webhook_id = ? AND state = 'pending' AND due_at > ? ORDER BY due_at LIMIT 1000))";
+
+inline constexpr const char *kShiftDue = R"(
+UPDATE deliveries SET due_at = max(due_at - @1, @2) WHERE id IN (
+    SELECT id FROM deliveries INDEXED BY deliveries_due
+    WHERE webhook_id = @3 AND state = 'pending' AND due_at > @4 AND due_at <= @5 AND (@6 OR attempt_count = 0)))";
+
 inline constexpr const char *kClaimsOfDispatcher = R"(
 SELECT d.id, d.webhook_id, d.attempt_count, d.trigger, coalesce(p.heartbeat_at, d.created_at), coalesce(h.url, f.url, '')
 FROM deliveries d INDEXED BY deliveries_claimed

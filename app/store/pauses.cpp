@@ -214,4 +214,9 @@ void Pauses::pullIn(qint64 now) {
     m_database.statement(kPullInProbes).run(now, now + 2 * kMaxProbeMs);
 }
 
+void Pauses::moveProbes(qint64 now, qint64 back) {
+    m_database.statement("UPDATE webhook_pauses SET probe_at = max(probe_at - @1, @2) WHERE probe_at > @2")
+        .run(back, now);
+}
+
 }  // namespace webhooks

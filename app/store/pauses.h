@@ -54,6 +54,8 @@ public:
     bool loseProbe(qint64 webhookId, qint64 deliveryId, qint64 now);
     bool end(qint64 webhookId);  ///< false: it was not paused
     void pullIn(qint64 now);
+    /// After the clock was set back.
+    void moveProbes(qint64 now, qint64 back);
 
 private:
     Database &m_database;

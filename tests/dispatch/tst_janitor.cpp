@@ -57,6 +57,9 @@ private slots:
     void standstillIsNotBlamedOnOthers();
     void removedRowIsRegisteredAgain();
     void clockJumpPullsInDistantRows();
+    void clockSetBackShiftsWhatWaits();
+    void onlyTheFirstShifts();
+    void clockSetBackBeforeTheStart();
     void forgetsIngestKeys();
     void forgetsOldChanges();
     void stopRemovesTheRow();
@@ -184,6 +187,53 @@ void TestJanitor::clockJumpPullsInDistantRows() {
     QCOMPARE(jumped.first().first().toLongLong(), kNow - later);
     QCOMPARE(pulled.size(), 1);
     QCOMPARE(m_database->number(u"SELECT due_at FROM deliveries"_s), kNow);
+}
+
+void TestJanitor::clockSetBackShiftsWhatWaits() {
+    constexpr qint64 kHour = 3'600'000;
+    addLeads(**m_database, 2'500);
+    m_database->texts(
+        u"UPDATE deliveries SET due_at = %1 + id, attempt_count = 1, cycle_attempts = 1"_s.arg(kNow + kHour + 100'000));
+    m_database->texts(u"UPDATE deliveries SET due_at = %1 WHERE id = 1"_s.arg(kNow + kHour / 2));
+    m_clock->wall = kNow + kHour;
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy jumped(&janitor, &Janitor::clockJumped);
+    must(janitor.start());
+    m_clock->wall = kNow;
+    QTRY_COMPARE(m_database->number(u"SELECT due_at FROM deliveries WHERE id = 2500"_s), kNow + 100'000 + 2'500);
+    QCOMPARE(
+        m_database->number(u"SELECT count(*) FROM deliveries WHERE id > 1 AND due_at <> %1 + id"_s.arg(kNow + 100'000)),
+        0);
+    QCOMPARE(m_database->number(u"SELECT due_at FROM deliveries WHERE id = 1"_s), kNow);
+    QCOMPARE(jumped.size(), 1);
+}
+
+void TestJanitor::onlyTheFirstShifts() {
+    addLeads(**m_database, 1);
+    const qint64 due = kNow + 5'000'000;
+    m_database->texts(u"UPDATE deliveries SET due_at = %1, attempt_count = 1"_s.arg(due));
+    must((*m_database)->dispatchers().add(foreignRow()));
+    m_clock->wall = kNow + 3'600'000;
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy jumped(&janitor, &Janitor::clockJumped);
+    QSignalSpy counted(&janitor, &Janitor::dispatchersCounted);
+    must(janitor.start());
+    m_clock->wall = kNow;
+    QTRY_COMPARE(jumped.size(), 1);
+    const qsizetype beats = counted.size();
+    QTRY_VERIFY(counted.size() > beats + 1);
+    QCOMPARE(m_database->number(u"SELECT due_at FROM deliveries"_s), due);
+}
+
+void TestJanitor::clockSetBackBeforeTheStart() {
+    addLeads(**m_database, 2);
+    const qint64 later = kNow + 3'600'000;
+    m_database->texts(u"UPDATE deliveries SET due_at = %1, created_at = %1"_s.arg(later));
+    m_database->texts(u"UPDATE deliveries SET attempt_count = 1, cycle_attempts = 1 WHERE id = 2"_s);
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    must(janitor.start());
+    QTRY_COMPARE(m_database->number(u"SELECT due_at FROM deliveries WHERE id = 1"_s), kNow);
+    QCOMPARE(m_database->number(u"SELECT due_at FROM deliveries WHERE id = 2"_s), later);
 }
 
 void TestJanitor::forgetsIngestKeys() {
