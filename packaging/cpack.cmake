@@ -1,79 +1,14 @@
 # SPDX-FileCopyrightText: LeadHub Webhooks contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Two packages of one build: `leadhub-webhooks` (console and service) and `leadhub-webhooks-server` (no Gui library). Both
-# bring the program under the same name, so only one of them is installed at a time. `./dev package` runs cpack once for
-# each: cpack --config CPackConsole.cmake, CPackServer.cmake.
+# What all packages and installers say about the program. The rest is in the folder of each system.
 
 set(CPACK_PACKAGE_VENDOR "LeadHub Webhooks contributors")
 set(CPACK_PACKAGE_CONTACT "LeadHub Webhooks contributors <webhooks@leadhub.example>")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${PROJECT_HOMEPAGE_URL}")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
-set(CPACK_GENERATOR DEB)
 set(CPACK_SOURCE_GENERATOR "")
-
-set(scripts "${PROJECT_SOURCE_DIR}/packaging/linux/debian")
-set(description "Events of leads leave as signed JSON requests, are tried again when that
-fails, and every attempt is logged. Leads are read from a SQLite database that
-any program may write.")
-
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
-set(CPACK_DEBIAN_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# The database driver is loaded at run time: nothing links it.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS ca-certificates)
-set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
-    "${scripts}/postinst;${scripts}/prerm;${scripts}/postrm;${scripts}/conffiles")
-
-set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
-set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
-set(CPACK_RPM_PACKAGE_AUTOREQ ON)
-set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
-# The same bytes each time, whenever and wherever it is built.
-set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
-%define _buildhost localhost
-%define use_source_date_epoch_as_buildtime 1
-%define clamp_mtime_to_source_date_epoch 1")
-set(CPACK_RPM_USER_FILELIST "%config(noreplace) /etc/leadhub-webhooks/service.conf")
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/lib/systemd /usr/lib/systemd/system /usr/lib/systemd/user /usr/lib/sysusers.d /usr/lib/tmpfiles.d
-    /usr/share/applications /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/doc
-    /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/icons /usr/share/icons/hicolor
-    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man /usr/share/man/man1
-    /usr/share/man/man5 /usr/share/man/man7 /usr/share/metainfo /usr/share/zsh /usr/share/zsh/vendor-completions)
-set(CPACK_RPM_POST_INSTALL_SCRIPT_FILE "${PROJECT_SOURCE_DIR}/packaging/linux/rpm/post")
-set(CPACK_RPM_PRE_UNINSTALL_SCRIPT_FILE "${PROJECT_SOURCE_DIR}/packaging/linux/rpm/preun")
-
-# cpack_package(Console leadhub-webhooks leadhub-webhooks-server console "…"): CPackConsole.cmake makes leadhub-webhooks
-# of the components `common` and `console`; it is never installed beside leadhub-webhooks-server.
-function(cpack_package config name other component summary)
-    set(CPACK_PACKAGE_NAME ${name})
-    set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${summary}")
-    set(CPACK_DEBIAN_PACKAGE_NAME ${name})
-    set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${description}")
-    set(CPACK_DEBIAN_PACKAGE_CONFLICTS ${other})
-    set(CPACK_DEBIAN_PACKAGE_REPLACES ${other})
-    set(CPACK_DEBIAN_PACKAGE_PROVIDES ${other})
-    set(CPACK_RPM_PACKAGE_NAME ${name})
-    set(CPACK_RPM_PACKAGE_SUMMARY "${summary}")
-    set(CPACK_RPM_PACKAGE_DESCRIPTION "${description}")
-    set(CPACK_RPM_PACKAGE_CONFLICTS ${other})
-    set(CPACK_INSTALL_CMAKE_PROJECTS
-        "${CMAKE_BINARY_DIR};${PROJECT_NAME};common;/;${CMAKE_BINARY_DIR};${PROJECT_NAME};${component};/")
-    set(CPACK_PRE_BUILD_SCRIPTS "${PROJECT_SOURCE_DIR}/packaging/linux/compress.cmake")
-    set(CPACK_OUTPUT_CONFIG_FILE "${CMAKE_BINARY_DIR}/CPack${config}.cmake")
-    set(CPACK_SOURCE_OUTPUT_CONFIG_FILE "${CMAKE_BINARY_DIR}/CPack${config}Source.cmake")
-    include(CPack)
-endfunction()
-
-cpack_package(Server leadhub-webhooks-server leadhub-webhooks server "outbound webhooks for LeadHub, service")
-if(WEBHOOKS_BUILD_UI)
-    cpack_package(Console leadhub-webhooks leadhub-webhooks-server console
-        "outbound webhooks for LeadHub, console and service")
-endif()
