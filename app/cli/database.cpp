@@ -26,7 +26,7 @@ Exit printInfo(CommandContext &context, Store &store) {
         return context.fail(backup.error());
     const QString key = info->keyId.isEmpty() ? Labels::tr("none yet")
                         : info->locked
-                            ? Labels::tr("%1, which is not at %2: secrets are locked").arg(info->keyId, info->keyPath)
+                            ? Labels::tr("%1; secrets are locked: %2").arg(info->keyId, appLabel(info->lockReason))
                             : Labels::tr("%1 in %2").arg(info->keyId, info->keyPath);
     context.out().record(
         {

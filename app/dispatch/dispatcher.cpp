@@ -80,12 +80,16 @@ qint64 Dispatcher::dueBy() const {
     return std::min(m_options.dueBy.value_or(now), now);
 }
 
-void Dispatcher::setPolicy(const DeliveryPolicy &policy, int globalLimit) {
-    m_options.policy = policy;
-    m_slots.setGlobalLimit(globalLimit);
+void Dispatcher::forgetTargets() {
     m_targets.clear();
     m_due.unparkAll();
     poke();
+}
+
+void Dispatcher::setPolicy(const DeliveryPolicy &policy, int globalLimit) {
+    m_options.policy = policy;
+    m_slots.setGlobalLimit(globalLimit);
+    forgetTargets();
 }
 
 void Dispatcher::scheduleTurn(qint64 delayMs) {

@@ -48,6 +48,8 @@ public:
     void setClaiming(Claiming claiming);
     /// How many dispatchers share the limits.
     void setDispatchers(int live);
+    /// What can be sent to has changed without a word of the webhooks: read them again.
+    void forgetTargets();
     /// Holds from the next claim on.
     void setPolicy(const DeliveryPolicy &policy, int globalLimit);
 

@@ -63,6 +63,7 @@ void Engine::connectParts() {
     connect(&m_watcher, &CommitWatcher::committed, this, [this] {
         noticeKey();
         noticeSettings();
+        noticeKey();
         m_dispatcher.poke();
     });
     connect(&m_janitor, &Janitor::registeredAgain, this, [this](qint64 id) {
@@ -90,7 +91,13 @@ void Engine::connectParts() {
     connect(&m_janitor, &Janitor::failed, this, [this](const Error &error) {
         // It tries again by itself, and a lock that keeps deliveries waiting is reported by the dispatcher.
         const auto level = error.code == ErrorCode::Busy ? Log::Level::Debug : Log::Level::Error;
-        m_log.write(level, "database.failed", error.message);
+        if (std::exchange(m_janitorFailure, error.code) == error.code)
+            return;
+        m_log.write(level, "database.failed", error.message % u' ' % error.hint);
+    });
+    connect(&m_janitor, &Janitor::dispatchersCounted, this, [this] {
+        m_janitorFailure.reset();
+        noticeKey();
     });
     connect(&m_dispatcher, &Dispatcher::storeFailed, this, [this](const Error &error) {
         waitBeforeLogging(error);
@@ -135,6 +142,8 @@ void Engine::connectPauses() {
 
 Result<void> Engine::start() {
     refreshRules();
+    if (m_store->isLocked())
+        logLock();
     const auto id = m_janitor.start();
     if (!id)
         return std::unexpected(id.error());
@@ -183,6 +192,23 @@ void Engine::noticeSettings() {
 }
 
 void Engine::waitBeforeLogging(const Error &error) {
+/// A key file that comes, or a new key, needs no new start.
+void Engine::noticeKey() {
+    const auto changed = m_store->lookForKey();
+    if (!changed || !*changed)
+        return;
+    logLock();
+    m_dispatcher.forgetTargets();
+}
+
+void Engine::logLock() {
+    if (const auto &lock = m_store->lock())
+        m_log.write(Log::Level::Warning, "database.locked",
+                    u"Webhooks with a secret are held back: "_s % lock->message % u' ' % lock->hint);
+    else
+        m_log.write(Log::Level::Info, "database.unlocked", u"The key is here; secrets can be read."_s);
+}
+
     const auto report = [this, error] {
         m_log.write(Log::Level::Error, "database.failed",
                     error.message % u" Dispatching waits; nothing is lost. "_s % error.hint);

@@ -68,6 +68,8 @@ private:
     void refreshRules();
     void noticeKey();
     void noticeSettings();
+    void noticeKey();
+    void logLock();
     void waitBeforeLogging(const Error &error);
     void logRecovery();
     void hold(qint64 freeBytes);
@@ -86,6 +88,7 @@ private:
     QMap<QString, QString> m_sharedSettings;  ///< as the database had them when they were last looked at
     int m_busyTimeoutMs;
     QTimer m_lockTimer;  ///< runs while the database has been locked too shortly to be worth a line in the log
+    std::optional<ErrorCode> m_janitorFailure;  ///< that was logged, and lasts
     bool m_anyFailed = false;
 };
 

@@ -110,10 +110,6 @@ Result<void> ServiceRun::open() {
     if (!engine)
         return std::unexpected(engine.error());
     m_engine = *std::move(engine);
-    if (m_engine->store().isLocked())
-        m_log.write(
-            Log::Level::Warning, "database.locked",
-            u"The database's key is not here: webhooks with a secret are held back until `database key import`."_s);
     if (m_monitor)
         m_monitor->watch(*m_engine);
     applySettings();

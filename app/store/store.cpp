@@ -5,6 +5,7 @@
 
 #include "store/auditwrite.h"
 #include "store/migrations.h"
+#include "store/permissions.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,19 @@
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
+
+namespace {
+
+/// A row of PRAGMA integrity_check: "ok", or lines, the first of which may name the database.
+void addDamage(const QString &found, QStringList &problems) {
+    const QStringList lines = found.split(u'\n');
+    for (const QString &line : lines) {
+        if (line != "ok"_L1 && !line.startsWith("*** in database"_L1))
+            problems.append(u"damaged: "_s % line);
+    }
+}
+
+}  // namespace
 
 Store::Store(std::unique_ptr<Database> database, KeyPlaces places)
     : m_database(std::move(database)),
@@ -73,7 +87,8 @@ Result<StoreInfo> Store::info() {
     info.sizeBytes = QFileInfo(info.path).size();
     info.keyId = m_wantedKeyId;
     info.keyPath = m_keyPath.isEmpty() ? keyPath() : m_keyPath;
-    info.locked = m_locked;
+    info.locked = isLocked();
+    info.lockReason = m_lock ? m_lock->message : QString();
     const auto journal = m_database->pragma(u"PRAGMA journal_mode"_s);
     if (!journal)
         return std::unexpected(journal.error());
@@ -100,25 +115,23 @@ SELECT (SELECT count(*) FROM leads), (SELECT count(*) FROM webhooks),
 
 Result<QStringList> Store::check() {
     QStringList problems;
-    const auto integrity = m_database->pragma(u"PRAGMA integrity_check"_s);
-    if (!integrity)
-        return std::unexpected(integrity.error());
-    for (const QVariant &line : *integrity) {
-        if (line.toString() != "ok"_L1)
-            problems.append(u"damaged: "_s % line.toString());
-    }
+    const auto read = m_database->read([&] {
+        Statement row = m_database->statementOnce(u"PRAGMA integrity_check"_s);
+        row.run();
+        while (row.next())
+            addDamage(row.text(0), problems);
+    });
+    // SQLite ends with an error at a page that it cannot read; what it found before that tells more.
+    if (!read && (read.error().code != ErrorCode::Corrupt || problems.isEmpty()))
+        return std::unexpected(read.error());
     const auto schema = m_database->schemaProblems();
     if (!schema)
         return std::unexpected(schema.error());
     for (const QString &difference : *schema)
         problems.append(u"schema: "_s % difference);
-    constexpr auto kOthers = QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if (QFile::permissions(m_database->path()) & kOthers)
-        problems.append(
-            u"permissions: everybody on this machine can open %1; `chmod o-rwx` ends that"_s.arg(m_database->path()));
-    if (m_locked)
-        problems.append(u"key: the key %1 is not here, so secrets are locked; `database key import` brings it"_s.arg(
-            m_wantedKeyId));
+    problems += permissionProblems(m_database->path());
+    if (m_lock)
+        problems.append(u"key: secrets are locked. "_s % m_lock->message % u' ' % m_lock->hint);
     return problems;
 }
 

@@ -47,6 +47,7 @@ struct StoreInfo {
     QString keyId;        ///< the key the database wants; empty: none yet
     QString keyPath;      ///< where it was found, or would be made
     bool locked = false;  ///< the database wants a key that is not at hand
+    QString lockReason;
     qint64 leads = 0;
     qint64 webhooks = 0;
     qint64 pending = 0;
@@ -75,7 +76,8 @@ public:
     AuditLog &audit() { return m_audit; }
     Result<Backlog> backlog(qint64 now) { return readBacklog(*m_database, now); }
 
-    bool isLocked() const { return m_locked; }
+    bool isLocked() const { return m_lock.has_value(); }
+    const std::optional<Error> &lock() const { return m_lock; }  ///< why secrets cannot be read, and what to do
     Result<StoreInfo> info();
 
     /// Problems found by PRAGMA integrity_check, the schema comparison and the file's permissions; empty: none.
@@ -89,6 +91,9 @@ public:
     Result<bool> lookForKey();
     Result<DatabaseKey> exportKey();
     Result<void> importKey(const DatabaseKey &key);  ///< checks it against the database, then writes the key file
+    /// Looks for the key again when it is missing, or when another one is wanted by now. True: secrets can be read that
+    /// could not, or the other way round.
+    Result<bool> lookForKey();
     Result<DatabaseKey> rekey();  ///< a new key; every secret sealed again; the old key file is kept as .old
 
 private:
@@ -108,7 +113,7 @@ private:
     QString m_databaseId;
     QString m_wantedKeyId;
     QString m_keyPath;
-    bool m_locked = false;
+    std::optional<Error> m_lock;
     SecretBox m_box;
     WebhooksTable m_webhooks;
     LeadsTable m_leads;

@@ -27,8 +27,15 @@ bool moveOver(const QString &from, const QString &to) {
 }
 
 Error wrongKey(const QString &path, const QString &found, const QString &wanted) {
-    return {ErrorCode::KeyMissing, u"%1 holds the key %2, but this database wants %3."_s.arg(path, found, wanted),
-            u"Name the right key with --key-file."_s};
+    const QString text = found == wanted ? u"%1 holds a key named %2, but not the one this database wants."_s
+                                         : u"%1 holds the key %2, but this database wants %3."_s;
+    return {ErrorCode::KeyMissing, found == wanted ? text.arg(path, found) : text.arg(path, found, wanted),
+            u"Name the right key with --key-file, or bring it with `database key import`."_s};
+}
+
+Error missingKey(const QString &wanted, const QString &path) {
+    return {ErrorCode::KeyMissing, u"The key %1 is not at %2."_s.arg(wanted, path),
+            u"Name it with --key-file, or bring it with `database key import`."_s};
 }
 
 bool opensCheck(const DatabaseKey &key, const QString &databaseId, const QString &check) {
@@ -89,21 +96,37 @@ Result<void> Store::findKey() {
     finishRekey();
     auto key = readKeyFile(m_keyPath);
     if (!key) {
+        m_box = {};
         // A key that was named must be there; one that is merely expected leaves the database usable but locked.
-        m_locked = true;
+        m_lock = key.error().code == ErrorCode::NotFound ? missingKey(m_wantedKeyId, m_keyPath) : key.error();
         if (!m_places.keyFile.isEmpty())
             return std::unexpected(key.error());
         return {};
     }
     if (key->id != m_wantedKeyId || !opensCheck(*key, m_databaseId, check->value_or(QString()))) {
-        m_locked = true;
+        m_box = {};
+        m_lock = wrongKey(m_keyPath, key->id, m_wantedKeyId);
         if (!m_places.keyFile.isEmpty())
-            return std::unexpected(wrongKey(m_keyPath, key->id, m_wantedKeyId));
+            return std::unexpected(*m_lock);
         return {};
     }
     m_box = SecretBox(*std::move(key), m_databaseId);
-    m_locked = false;
+    m_lock.reset();
     return {};
+}
+
+Result<bool> Store::lookForKey() {
+    const auto wanted = m_settings.value(u"key-id"_s);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    const QString known = m_wantedKeyId;
+    const auto lockBefore = m_lock;
+    if (!isLocked() && wanted->value_or(QString()) == known)
+        return false;
+    const auto found = findKey();
+    if (!found && !isLocked())
+        return std::unexpected(found.error());
+    return m_wantedKeyId != known || m_lock != lockBefore;
 }
 
 Result<void> Store::storeKeyFacts(const SecretBox &box) {

@@ -18,6 +18,7 @@ private slots:
     void makesAKeyBesideTheConfiguration();
     void opensLockedWithoutItsKey();
     void bringsBackAnExportedKey();
+    void looksForAKeyThatComes();
     void refusesAnotherDatabasesKey();
     void namesTheWrongKey();
     void changesTheKey();
@@ -79,6 +80,28 @@ void TestStoreKey::bringsBackAnExportedKey() {
     QCOMPARE(secret(), QByteArray("the secret"));
     must((*m_store)->importKey(key));
     m_store->reopen();
+    QCOMPARE(secret(), QByteArray("the secret"));
+}
+
+void TestStoreKey::looksForAKeyThatComes() {
+    QVERIFY(!must((*m_store)->lookForKey()));
+    const auto other = m_store->another();
+    const QString path = keyPath();
+    const DatabaseKey old = must(readKeyFile(path));
+    const DatabaseKey fresh = must(other->rekey());
+    QVERIFY(must((*m_store)->lookForKey()));
+    QCOMPARE(secret(), QByteArray("the secret"));
+    QVERIFY(QFile::remove(path));
+    m_store->reopen();
+    QVERIFY(!must((*m_store)->lookForKey()));
+    must(writeKeyFile(path, old));
+    QVERIFY(must((*m_store)->lookForKey()));
+    QVERIFY((*m_store)->isLocked());
+    QVERIFY((*m_store)->lock()->message.contains(old.id));
+    QVERIFY(QFile::remove(path));
+    must(writeKeyFile(path, fresh));
+    QVERIFY(must((*m_store)->lookForKey()));
+    QVERIFY(!(*m_store)->isLocked());
     QCOMPARE(secret(), QByteArray("the secret"));
 }
 
