@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,8 @@ void CommitWatcher::look() {
 
 bool CommitWatcher::hasChanged() {
     const auto version = m_database.dataVersion();
+    if (const bool wasFailing = std::exchange(m_failing, !version); m_failing && !wasFailing)
+        emit failed();
     if (!version || *version == m_version)
         return false;
     m_version = *version;

@@ -23,6 +23,7 @@ public:
 
 signals:
     void committed();
+    void failed();  ///< the database does not answer any more: look why
 
 private:
     void watchFile();
@@ -38,6 +39,7 @@ private:
     QString m_walPath;
     qint64 m_version = 0;
     int m_step = 0;
+    bool m_failing = false;
 };
 
 }  // namespace webhooks

@@ -154,12 +154,12 @@ Result<TurnOutcome> Dispatcher::commit(const QList<ClaimWish> &wishes, const QLi
 void Dispatcher::failed(const Error &error) {
     m_freeFrom = m_clock.monotonic() + kRetryStoreMs;
     scheduleTurn(kRetryStoreMs);
-    if (!std::exchange(m_storeFailing, true))
+    if (std::exchange(m_storeFailure, error.code) != error.code)
         emit storeFailed(error);
 }
 
 void Dispatcher::recovered() {
-    if (std::exchange(m_storeFailing, false))
+    if (std::exchange(m_storeFailure, std::nullopt))
         emit storeRecovered();
 }
 

@@ -66,7 +66,7 @@ signals:
     void webhookResumed(qint64 webhookId);
     /// A result came too late: another dispatcher had taken the delivery over and recorded "outcome unknown".
     void lost(qint64 deliveryId);
-    void storeFailed(const webhooks::Error &error);
+    void storeFailed(const webhooks::Error &error);  ///< once for each reason
     void storeRecovered();
     /// Nothing is in flight, unrecorded, or due.
     void idle();
@@ -129,7 +129,7 @@ private:
     bool m_rebuildWanted = true;
     bool m_paused = false;
     Claiming m_claiming = Claiming::Allowed;
-    bool m_storeFailing = false;
+    std::optional<ErrorCode> m_storeFailure;  ///< why the last turn failed
     bool m_wasIdle = false;
 };
 

@@ -19,6 +19,8 @@ enum class ErrorCode {
     Busy,          ///< the database is locked by another program; trying again helps
     ReadOnly,      ///< the database file or its folder cannot be written
     DiskFull,
+    Moved,          ///< the database file is gone from its place, while it was open
+    Replaced,       ///< another file has taken the place of the database, while it was open
     Corrupt,        ///< the file is damaged; nothing was repaired
     NewerSchema,    ///< made by a newer version of this program
     ForeignSchema,  ///< not a LeadHub Webhooks database, or its schema was changed by others

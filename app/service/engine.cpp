@@ -66,6 +66,7 @@ void Engine::connectParts() {
         noticeKey();
         m_dispatcher.poke();
     });
+    connect(&m_watcher, &CommitWatcher::failed, &m_dispatcher, &Dispatcher::poke);
     connect(&m_janitor, &Janitor::registeredAgain, this, [this](qint64 id) {
         m_log.write(Log::Level::Warning, "dispatcher.registered_again",
                     u"Another dispatcher had taken this one for dead; it goes on under a new number."_s);
@@ -90,9 +91,9 @@ void Engine::connectParts() {
     });
     connect(&m_janitor, &Janitor::failed, this, [this](const Error &error) {
         // It tries again by itself, and a lock that keeps deliveries waiting is reported by the dispatcher.
-        const auto level = error.code == ErrorCode::Busy ? Log::Level::Debug : Log::Level::Error;
         if (std::exchange(m_janitorFailure, error.code) == error.code)
             return;
+        const auto level = error.code == ErrorCode::Busy ? Log::Level::Debug : Log::Level::Error;
         m_log.write(level, "database.failed", error.message % u' ' % error.hint);
     });
     connect(&m_janitor, &Janitor::dispatchersCounted, this, [this] {
@@ -141,9 +142,9 @@ void Engine::connectPauses() {
 }
 
 Result<void> Engine::start() {
-    refreshRules();
     if (m_store->isLocked())
         logLock();
+    refreshRules();
     const auto id = m_janitor.start();
     if (!id)
         return std::unexpected(id.error());
@@ -191,7 +192,6 @@ void Engine::noticeSettings() {
     emit sharedSettingsChanged();
 }
 
-void Engine::waitBeforeLogging(const Error &error) {
 /// A key file that comes, or a new key, needs no new start.
 void Engine::noticeKey() {
     const auto changed = m_store->lookForKey();
@@ -209,9 +209,12 @@ void Engine::logLock() {
         m_log.write(Log::Level::Info, "database.unlocked", u"The key is here; secrets can be read."_s);
 }
 
+void Engine::waitBeforeLogging(const Error &error) {
+    m_lockTimer.stop();
     const auto report = [this, error] {
-        m_log.write(Log::Level::Error, "database.failed",
-                    error.message % u" Dispatching waits; nothing is lost. "_s % error.hint);
+        const QString meanwhile =
+            error.code == ErrorCode::Replaced ? QString() : u" Dispatching waits; nothing is lost."_s;
+        m_log.write(Log::Level::Error, "database.failed", error.message % meanwhile % u' ' % error.hint);
     };
     if (error.code != ErrorCode::Busy || m_lockTimer.interval() == 0) {
         report();

@@ -58,7 +58,7 @@ void EngineThread::start(const Settings &settings) {
         const auto started = worker->start();
         if (started) {
             connect(worker->engine(), &Engine::stopped, this, &EngineThread::release, Qt::QueuedConnection);
-            connect(worker->engine(), &Engine::storeFailed, this, &EngineThread::failed, Qt::QueuedConnection);
+            connect(worker->engine(), &Engine::storeFailed, this, &EngineThread::storeFailed, Qt::QueuedConnection);
         }
         QMetaObject::invokeMethod(
             this,
@@ -92,6 +92,13 @@ void EngineThread::abort() {
         if (worker->engine())
             worker->engine()->abort();
     });
+}
+
+/// Its store is bound to the file it opened; whoever starts it again starts it on the one that is there now.
+void EngineThread::storeFailed(const Error &error) {
+    if (error.code == ErrorCode::Replaced)
+        release();
+    emit failed(error);
 }
 
 void EngineThread::release() {

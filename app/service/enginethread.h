@@ -43,6 +43,7 @@ private:
     class Worker;
 
     void setState(State state);
+    void storeFailed(const Error &error);
     void release();
 
     QThread m_thread;

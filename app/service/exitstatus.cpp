@@ -22,6 +22,8 @@ Exit exitFor(ErrorCode code) {
         case ErrorCode::Permission:
             return Exit::Permission;
         case ErrorCode::DiskFull:
+        case ErrorCode::Moved:
+        case ErrorCode::Replaced:
         case ErrorCode::Corrupt:
         case ErrorCode::NewerSchema:
         case ErrorCode::ForeignSchema:

@@ -20,6 +20,9 @@ QString sentence(ErrorCode code) {
             return u"The database cannot be written."_s;
         case ErrorCode::DiskFull:
             return u"The disk is full."_s;
+        case ErrorCode::Moved:
+        case ErrorCode::Replaced:
+            return u"The database file was moved or replaced."_s;
         case ErrorCode::Corrupt:
             return u"The database is damaged."_s;
         case ErrorCode::NewerSchema:

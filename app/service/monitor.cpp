@@ -38,6 +38,8 @@ QString errorWord(ErrorCode code) {
         case ErrorCode::Corrupt:
             return u"corrupt"_s;
         case ErrorCode::Io:
+        case ErrorCode::Moved:
+        case ErrorCode::Replaced:
             return u"io"_s;
         default:
             return u"other"_s;

@@ -53,6 +53,7 @@ private:
     Result<void> listen();
     Result<void> open();
     void connectEngine();
+    void leaveReplaced(const Error &error);
     void connectSignals();
     void applySettings();
     void reloadSettings();
@@ -158,13 +159,24 @@ void ServiceRun::connectEngine() {
         m_log.write(Log::Level::Info, "settings.changed", u"Settings in the database were changed and hold now."_s);
     });
     QObject::connect(engine, &Engine::stopped, engine, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
-    if (m_mode == ServiceMode::Run)
+    if (m_mode == ServiceMode::Run) {
+        QObject::connect(engine, &Engine::storeFailed, engine, [this](const Error &error) { leaveReplaced(error); });
         return;
+    }
     QObject::connect(engine, &Engine::idle, engine, &Engine::stop, Qt::QueuedConnection);
     QObject::connect(engine, &Engine::storeFailed, engine, [this](const Error &error) {
         m_storeError = error;
         giveUpSoon();
     });
+}
+
+/// The new file wants a new start. What is in flight cannot be recorded: the old one calls its outcome unknown, should
+/// it come back.
+void ServiceRun::leaveReplaced(const Error &error) {
+    if (error.code != ErrorCode::Replaced)
+        return;
+    m_storeError = error;
+    QCoreApplication::quit();
 }
 
 void ServiceRun::connectSignals() {
@@ -231,10 +243,12 @@ void ServiceRun::giveUpSoon() {
 int ServiceRun::status() {
     if (m_interrupted > 128)
         return m_interrupted;
-    if (m_mode == ServiceMode::Run || m_interrupted != 0)
+    if (m_interrupted != 0)
         return statusOf(Exit::Done);
     if (m_storeError)
         return statusOf(exitFor(m_storeError->code));
+    if (m_mode == ServiceMode::Run)
+        return statusOf(Exit::Done);
     if (m_engine->anyFailed())
         return statusOf(Exit::SomeFailed);
     return statusOf(othersHoldWork(m_engine->store()) ? Exit::Temporary : Exit::Done);

@@ -5,6 +5,7 @@
 
 #include "store/auditwrite.h"
 #include "store/migrations.h"
+#include "store/permissions.h"
 #include "store/sqlerror.h"
 
 #include <QDir>
@@ -13,35 +14,11 @@
 
 #include <atomic>
 
-#ifdef Q_OS_LINUX
-#include <sys/vfs.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
 
 namespace {
-
-bool isNetworkFileSystem([[maybe_unused]] const QString &folder) {
-#ifdef Q_OS_LINUX
-    struct statfs facts{};
-    if (statfs(QFile::encodeName(folder).constData(), &facts) != 0)
-        return false;
-    switch (static_cast<quint32>(facts.f_type)) {  // linux/magic.h
-        case 0x6969:                               // NFS
-        case 0x517b:                               // SMB
-        case 0xfe534d42:                           // SMB2
-        case 0xff534d42:                           // CIFS
-        case 0x5346414f:                           // AFS
-            return true;
-        default:
-            return false;
-    }
-#else
-    return folder.startsWith("\\\\"_L1);
-#endif
-}
 
 QString connectionName() {
     static std::atomic<int> counter{0};
@@ -76,7 +53,7 @@ void Database::Transaction::commit() {
 }
 
 Database::Database(const Options &options)
-    : m_path(options.path), m_actor(options.actor), m_connection(connectionName()) {
+    : m_path(options.path), m_actor(options.actor), m_connection(connectionName()), m_file(options.path) {
     m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_handle.setDatabaseName(options.path);
     QString connect = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs);
@@ -98,6 +75,10 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options) {
     if (options.path.isEmpty() || file.isDir())
         return std::unexpected(Error{ErrorCode::InvalidInput, u"\"%1\" cannot be a database file."_s.arg(options.path),
                                      u"Name a file with --database."_s});
+    if (!file.exists() && DatabaseFile::isHidden(options.path))
+        return std::unexpected(Error{ErrorCode::Permission,
+                                     u"The way to %1 is closed: a folder cannot be entered."_s.arg(options.path),
+                                     u"Check the permissions of its folders and which user this program runs as."_s});
     if (!file.exists() && options.mode != Mode::Create)
         return std::unexpected(missingFile(options.path));
     if (options.mode == Mode::Create && !QDir().mkpath(folder))
@@ -113,11 +94,14 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options) {
     }
 
     std::unique_ptr<Database> database(new Database(options));
-    database->m_onNetwork = isNetworkFileSystem(folder);
+    if (options.mode != Mode::ReadOnly)
+        alignLogPermissions(options.path);
     if (!database->m_handle.open())
         return std::unexpected(toError(database->m_handle.lastError()));
+    database->m_file.remember();
     if (const auto prepared = database->prepareConnection(options.mode); !prepared)
         return std::unexpected(prepared.error());
+    database->m_file.rememberLog();
     return database;
 }
 
@@ -136,10 +120,7 @@ Result<void> Database::prepareConnection(Mode mode) {
                                          u"%1 is a database of another program."_s.arg(m_path),
                                          u"Name another file with --database."_s});
         if (version > latestSchemaVersion())
-            return std::unexpected(Error{
-                ErrorCode::NewerSchema,
-                u"%1 has schema %2; this version knows only %3."_s.arg(m_path).arg(version).arg(latestSchemaVersion()),
-                u"Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade."_s});
+            return std::unexpected(newerSchema(version));
         if (fresh && mode == Mode::ReadOnly)
             return std::unexpected(missingFile(m_path));
         if (fresh && mode == Mode::ReadWrite)
@@ -152,7 +133,7 @@ Result<void> Database::prepareConnection(Mode mode) {
             run(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
             run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
         }
-        run(m_onNetwork ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s);
+        run(isOnNetwork() ? u"PRAGMA journal_mode = DELETE"_s : u"PRAGMA journal_mode = WAL"_s);
         run(u"PRAGMA synchronous = FULL"_s);
         // A checkpoint syncs the whole database file: every 16 MiB of log instead of every 4.
         run(u"PRAGMA wal_autocheckpoint = 4096"_s);
@@ -185,6 +166,24 @@ void Database::auditMigration(int from) {
     writeAudit(*this, record);
 }
 
+Error Database::newerSchema(int version) const {
+    return {ErrorCode::NewerSchema,
+            u"%1 has schema %2; this version knows only %3."_s.arg(m_path).arg(version).arg(latestSchemaVersion()),
+            u"Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade."_s};
+}
+
+/// What was checked when the file was opened may have changed since: another program of a newer version may have
+/// migrated it, and its path may lead to another file.
+void Database::refuseStrange() {
+    if (const auto there = m_file.check(); !there)
+        throw DatabaseFailure{there.error()};
+    Statement row = statement("PRAGMA user_version");
+    row.run();
+    const int version = row.next() ? static_cast<int>(row.integer(0)) : 0;
+    if (version > latestSchemaVersion())
+        throw DatabaseFailure{newerSchema(version)};
+}
+
 Statement Database::statement(const char *literal) {
     auto &slot = m_statements[literal];
     if (!slot) {
@@ -213,6 +212,8 @@ void Database::run(const QString &sql) {
 }
 
 Result<qint64> Database::dataVersion() {
+    if (const auto there = m_file.check(); !there)
+        return std::unexpected(there.error());
     try {
         Statement query = statement("PRAGMA data_version");
         query.run();
@@ -223,6 +224,8 @@ Result<qint64> Database::dataVersion() {
 }
 
 Result<QVariantList> Database::pragma(const QString &sql) {
+    if (const auto there = m_file.check(); !there)
+        return std::unexpected(there.error());
     try {
         Statement query = statementOnce(sql);
         query.run();

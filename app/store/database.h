@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/audit.h"
+#include "store/databasefile.h"
 #include "store/statement.h"
 
 #include <QSqlDatabase>
@@ -37,7 +38,9 @@ public:
     const QString &path() const { return m_path; }
     const Actor &actor() const { return m_actor; }
     /// Whether the file is on a network file system, where WAL cannot work: rollback journal and polling instead.
-    bool isOnNetwork() const { return m_onNetwork; }
+    bool isOnNetwork() const { return m_file.isOnNetwork(); }
+    /// Fails as Moved or Replaced when the path no longer leads to the file that was opened. So does all else here.
+    Result<void> stillThere() { return m_file.check(); }
 
     /// Runs `work` in a transaction that has the write lock from its start (never upgraded: SQLITE_BUSY_SNAPSHOT), and
     /// commits. An Error or a failure inside rolls back. `work` returns Result<T> or T; so does this, as Result<T>.
@@ -81,6 +84,7 @@ private:
         using Raw = std::invoke_result_t<Work>;
         try {
             Transaction transaction(*this, begin);
+            refuseStrange();
             if constexpr (std::is_void_v<Raw>) {
                 work();
                 transaction.commit();
@@ -115,13 +119,15 @@ private:
 
     Result<void> prepareConnection(Mode mode);
     void auditMigration(int from);
+    Error newerSchema(int version) const;
+    void refuseStrange();
     void run(const QString &sql);
 
     QString m_path;
     Actor m_actor;
     QString m_connection;
     QSqlDatabase m_handle;
-    bool m_onNetwork = false;
+    DatabaseFile m_file;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_statements;
 };
 

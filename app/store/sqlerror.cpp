@@ -34,7 +34,8 @@ Error toError(const QSqlError &error) {
             return {ErrorCode::Busy, u"The database is locked by another program (%1)."_s.arg(text),
                     u"Try again, or find the program that keeps a transaction open."_s};
         case kPermission:
-            return {ErrorCode::Permission, u"Access to the database was denied (%1)."_s.arg(text), {}};
+            return {ErrorCode::Permission, u"Access to the database was denied (%1)."_s.arg(text),
+                    u"Check the permissions of the file and of its folder."_s};
         case kReadOnly:
             return {ErrorCode::ReadOnly, u"The database cannot be written (%1)."_s.arg(text),
                     u"Check the permissions of the file and of its folder."_s};
@@ -45,12 +46,14 @@ Error toError(const QSqlError &error) {
             return {ErrorCode::Corrupt, u"The database is damaged (%1)."_s.arg(text),
                     u"Restore a backup; `database check` tells more. Nothing was repaired."_s};
         case kNotADatabase:
-            return {ErrorCode::ForeignSchema, u"The file is not a LeadHub Webhooks database (%1)."_s.arg(text), {}};
+            return {ErrorCode::ForeignSchema, u"The file is not a LeadHub Webhooks database (%1)."_s.arg(text),
+                    u"Name another file with --database, or restore a backup if it was one. Nothing was changed."_s};
         case kCannotOpen:
             return {ErrorCode::Io, u"The database cannot be opened (%1)."_s.arg(text),
                     u"Check that the path is right and its folder can be written."_s};
         case kIoError:
-            return {ErrorCode::Io, u"Reading or writing the database failed (%1)."_s.arg(text), {}};
+            return {ErrorCode::Io, u"Reading or writing the database failed (%1)."_s.arg(text),
+                    u"Look at the disk and at the system's log; nothing that was committed is lost."_s};
         case kConstraint:
             return {ErrorCode::InvalidInput, u"The database refused the change: %1."_s.arg(text), {}};
         default:

@@ -5,6 +5,7 @@
 #include "support/testprogram.h"
 #include "support/teststore.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +18,7 @@ private slots:
     void hearsOfEachForeignCommit();
     void ownCommitsAreSilent();
     void hearsOfACommitMadeBeforeItsFirstLook();
+    void tellsOnceThatTheFileIsGone();
 };
 
 void TestCommitWatcher::hearsOfEachForeignCommit() {
@@ -62,6 +64,24 @@ void TestCommitWatcher::hearsOfACommitMadeBeforeItsFirstLook() {
     must(other->settings().setValue(QStringLiteral("probe"), QStringLiteral("2")));
     QVERIFY(committed.isEmpty());
     QTRY_COMPARE(committed.size(), 1);
+}
+
+void TestCommitWatcher::tellsOnceThatTheFileIsGone() {
+    TestStore database;
+    CommitWatcher watcher(database->database());
+    QSignalSpy failed(&watcher, &CommitWatcher::failed);
+    watcher.start();
+    const QString away = database.filePath(QStringLiteral("away.db"));
+    for (int time = 1; time <= 2; ++time) {
+        QVERIFY(QFile::rename(database.path(), away));
+        QTRY_COMPARE(failed.size(), time);
+        QVERIFY(QFile::rename(away, database.path()));
+        const auto other = database.another();
+        QSignalSpy committed(&watcher, &CommitWatcher::committed);
+        must(other->settings().setValue(QStringLiteral("probe"), QString::number(time)));
+        QTRY_COMPARE(committed.size(), 1);
+    }
+    QCOMPARE(failed.size(), 2);
 }
 
 WEBHOOKS_TEST(TestCommitWatcher)

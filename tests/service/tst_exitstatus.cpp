@@ -26,6 +26,8 @@ void TestExitStatus::saysWhatWentWrong_data() {
     QTest::newRow("something needed is unavailable") << ErrorCode::Unavailable << 69;
     QTest::newRow("our own mistake") << ErrorCode::Internal << 70;
     QTest::newRow("a full disk") << ErrorCode::DiskFull << 74;
+    QTest::newRow("a database that was moved") << ErrorCode::Moved << 74;
+    QTest::newRow("another file in its place") << ErrorCode::Replaced << 74;
     QTest::newRow("a damaged database") << ErrorCode::Corrupt << 74;
     QTest::newRow("a database of a newer version") << ErrorCode::NewerSchema << 74;
     QTest::newRow("a database of another program") << ErrorCode::ForeignSchema << 74;

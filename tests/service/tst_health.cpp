@@ -125,6 +125,8 @@ void TestHealth::whatFailsIsNamed_data() {
     QTest::newRow("full") << ErrorCode::DiskFull << u"The disk is full."_s;
     QTest::newRow("read-only") << ErrorCode::ReadOnly << u"The database cannot be written."_s;
     QTest::newRow("damaged") << ErrorCode::Corrupt << u"The database is damaged."_s;
+    QTest::newRow("moved") << ErrorCode::Moved << u"The database file was moved or replaced."_s;
+    QTest::newRow("replaced") << ErrorCode::Replaced << u"The database file was moved or replaced."_s;
     QTest::newRow("something else") << ErrorCode::Io << u"The database does not work; the log tells more."_s;
 }
 

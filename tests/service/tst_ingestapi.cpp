@@ -134,6 +134,7 @@ private slots:
     void servesOnlyLocalNamesWithoutAToken_data();
     void servesOnlyLocalNamesWithoutAToken();
     void saysWhenTheDatabaseIsBusy();
+    void waitsForAMovedDatabase();
 
 private:
     void serve(const QString &database, bool withToken);
@@ -528,6 +529,24 @@ void IngestApiTest::saysWhenTheDatabaseIsBusy() {
     QCOMPARE(m_states.size(), size_t(2));
     QCOMPARE(m_states[0]->code, ErrorCode::Busy);
     QVERIFY(!m_states[1]);
+}
+
+void IngestApiTest::waitsForAMovedDatabase() {
+    const auto ask = [this] {
+        HttpWire wire(m_server->address());
+        wire.send(bytesOf({}));
+        return wire.status();
+    };
+    QCOMPARE(ask(), 202);
+    const QString away = m_store->filePath(u"away.db"_s);
+    QVERIFY(QFile::rename(m_store->path(), away));
+    QCOMPARE(ask(), 503);
+    QCOMPARE(ask(), 503);
+    QVERIFY(!QFile::exists(m_store->path()));
+    QVERIFY(QFile::rename(away, m_store->path()));
+    QCOMPARE(ask(), 202);
+    QCOMPARE(m_states.size(), size_t(2));
+    QCOMPARE(m_states[0]->code, ErrorCode::Moved);
 }
 
 WEBHOOKS_TEST(IngestApiTest)

@@ -45,7 +45,12 @@ private slots:
     void rollsBackOnErrors();
     void noticesOtherCommits();
     void backsUp();
+    void noticesThatItsFileIsGone();
+    void noticesAnotherFile();
+    void refusesANewerSchemaLater();
     void checksWhatIsOpenToOthers();
+    void checksWhatAGroupNeeds();
+    void givesTheLogItsPermissions();
     void informs();
 
 private:
@@ -233,6 +238,76 @@ void TestDatabase::backsUp() {
     QCOMPARE(must(copy->leads().list(0, 10)).size(), 1);
     QCOMPARE(must(copy->info()).databaseId, must((*m_store)->info()).databaseId);
     QVERIFY(!(*m_store)->backup(m_store->filePath(u"none/backup.db"_s)));
+}
+
+void TestDatabase::noticesThatItsFileIsGone() {
+    m_store->addLead();
+    const QString away = m_store->filePath(u"away.db"_s);
+    QVERIFY(QFile::rename(m_store->path(), away));
+    const auto refused = (*m_store)->leads().add({});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Moved);
+    QCOMPARE((*m_store)->leads().list(0, 10).error().code, ErrorCode::Moved);
+    QCOMPARE((*m_store)->database().dataVersion().error().code, ErrorCode::Moved);
+    QCOMPARE((*m_store)->backup(m_store->filePath(u"copy.db"_s)).error().code, ErrorCode::Moved);
+    QVERIFY(QFile::rename(away, m_store->path()));
+    m_store->addLead();
+    QCOMPARE(must((*m_store)->leads().list(0, 10)).size(), 2);
+}
+
+/// The other file must not get the old one's log.
+void TestDatabase::noticesAnotherFile() {
+    must((*m_store)->backup(m_store->filePath(u"copy.db"_s)));
+    m_store->addLead();
+    const QString old = m_store->filePath(u"old.db"_s);
+    QVERIFY(QFile::rename(m_store->path(), old));
+    QVERIFY(QFile::rename(m_store->filePath(u"copy.db"_s), m_store->path()));
+    const auto refused = (*m_store)->leads().add({});
+    QCOMPARE(refused.error().code, ErrorCode::Replaced);
+    const QString aside = m_store->path() % u"-wal.replaced-1"_s;
+    QVERIFY(refused.error().hint.contains(aside));
+    QVERIFY(!QFile::exists(m_store->path() % u"-wal"_s));
+    QCOMPARE((*m_store)->leads().add({}).error(), refused.error());
+    m_store->reopen();
+    QCOMPARE(must((*m_store)->check()), QStringList());
+    QVERIFY(must((*m_store)->leads().list(0, 10)).isEmpty());
+    m_store->addLead();
+
+    QVERIFY(QFile::rename(aside, old % u"-wal"_s));
+    const auto before = must(open(Database::Mode::ReadWrite, old));
+    QCOMPARE(must(before->leads().list(0, 10)).size(), 1);
+}
+
+void TestDatabase::refusesANewerSchemaLater() {
+    m_store->addLead();
+    const auto other = m_store->another();
+    m_store->texts(u"PRAGMA user_version = %1"_s.arg(latestSchemaVersion() + 1));
+    QCOMPARE(other->leads().add({}).error().code, ErrorCode::NewerSchema);
+    QCOMPARE(other->leads().list(0, 10).error().code, ErrorCode::NewerSchema);
+    m_store->texts(u"PRAGMA user_version = %1"_s.arg(latestSchemaVersion()));
+    QVERIFY(other->leads().add({}));
+}
+
+void TestDatabase::checksWhatAGroupNeeds() {
+    const auto shared =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::WriteGroup;
+    QVERIFY(QFile::setPermissions(m_store->path(), shared));
+    const QString problems = must((*m_store)->check()).join(u'\n');
+    QVERIFY2(problems.contains(u"does not share what is made in it"_s), qPrintable(problems));
+    QVERIFY2(problems.contains(m_store->path() % u"-wal;"_s), qPrintable(problems));
+}
+
+/// SQLite makes it with those of the file, and leaves it behind after a crash.
+void TestDatabase::givesTheLogItsPermissions() {
+    m_store->addLead();
+    const auto readOnly = QFileDevice::ReadOwner | QFileDevice::ReadUser;
+    const auto isPrivate = readOnly | QFileDevice::WriteOwner | QFileDevice::WriteUser;
+    const QString log = m_store->path() % u"-shm"_s;
+    QVERIFY(QFile::setPermissions(log, readOnly));
+    const auto reader = must(open(Database::Mode::ReadOnly));
+    QCOMPARE(QFile::permissions(log), readOnly);
+    const auto writer = must(open(Database::Mode::ReadWrite));
+    QCOMPARE(QFile::permissions(log), isPrivate);
 }
 
 void TestDatabase::checksWhatIsOpenToOthers() {

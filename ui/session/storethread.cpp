@@ -16,6 +16,11 @@ public:
     void perform(const Task &task) {
         if (m_closing)
             return;
+        if (m_store) {
+            const auto there = m_store->database().stillThere();
+            if (!there && there.error().code == ErrorCode::Replaced)
+                m_store.reset();
+        }
         if (!m_store) {
             auto opened = Store::open(m_options);
             if (!opened) {

@@ -172,8 +172,12 @@ Result<Database *> IngestApi::database() {
     if (!m_database) {
         auto opened =
             Database::open({m_options.database, Database::Mode::ReadWrite, kPatienceMs, thisActor(Program::Http)});
-        if (!opened)
-            return std::unexpected(opened.error());
+        if (!opened) {
+            Error error = opened.error();
+            if (error.code == ErrorCode::NotFound)
+                error.code = ErrorCode::Moved;  // it was there when the service began
+            return std::unexpected(error);
+        }
         m_database = *std::move(opened);
     }
     const bool isImpatient = m_lastBusy != 0 && m_clock.monotonic() - m_lastBusy < kImpatientForMs;
@@ -213,6 +217,11 @@ ServerResponse IngestApi::answerFailure(const Error &error) {
         case ErrorCode::ReadOnly:
             noteState(error);
             return ServerResponse::of({503, u"The database cannot be written now."_s}, {{"Retry-After", "30"}});
+        case ErrorCode::Moved:
+        case ErrorCode::Replaced:
+            m_database.reset();
+            noteState(error);
+            return ServerResponse::of({503, u"The database is not in its place now."_s}, {{"Retry-After", "30"}});
         default:
             // The next request looks at the file anew.
             m_database.reset();
