@@ -3,6 +3,7 @@
 
 #include "support/program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -12,7 +13,9 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <unistd.h>
 #include <csignal>
+#include <filesystem>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -26,6 +29,8 @@ namespace {
 
 constexpr int kLongestRunMs = 60'000;
 constexpr int kStartMs = 15'000;
+constexpr auto kOpen = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                       QFileDevice::ReadOther | QFileDevice::ExeOther;
 
 /// Nothing that a test starts may outlive it, even when the test is killed.
 void dieWithParent(QProcess &process) {
@@ -47,13 +52,14 @@ int exitOf(const QProcess &process) {
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128 + process.exitCode();
 }
 
-Ran runToEnd(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-             const QString &folder, const QByteArray &input) {
+Ran runToEnd(QStringList words, const QProcessEnvironment &environment, const QString &folder,
+             const QByteArray &input) {
+    const QString program = words.takeFirst();
     QProcess process;
     dieWithParent(process);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
-    process.start(program, arguments);
+    process.start(program, words);
     process.write(input);
     process.closeWriteChannel();
     const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kLongestRunMs);
@@ -76,13 +82,12 @@ QJsonArray Ran::array() const {
     return QJsonDocument::fromJson(out).array();
 }
 
-Running::Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                 const QString &folder, Input input) {
+Running::Running(const QStringList &words, const QProcessEnvironment &environment, const QString &folder, Input input) {
     dieWithParent(m_process);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(folder);
-    m_process.start(program, arguments);
+    m_process.start(words.first(), words.sliced(1));
     if (input == Input::None)
         m_process.closeWriteChannel();
     m_process.waitForStarted();
@@ -147,12 +152,40 @@ QByteArray Program::read(const QString &name) const {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void Program::become(uint user, uint group) {
+    m_program = path(u"bin/leadhub-webhooks"_s);
+    // The build folder may be closed to others.
+    if (!QFile::exists(m_program)) {
+        QDir().mkpath(path(u"bin"_s));
+        std::error_code apart;
+        std::filesystem::create_hard_link(PROGRAM, m_program.toStdString(), apart);
+        if (apart)
+            QFile::copy(QStringLiteral(PROGRAM), m_program);
+        QFile::setPermissions(m_folder.path(), kOpen);
+    }
+    const QString home = path(u"home-%1"_s.arg(user));
+    QDir().mkpath(home);
+    if (chown(QFile::encodeName(home).constData(), user, user) != 0)
+        qWarning("%s cannot be given away", qPrintable(home));
+    setEnvironment(u"HOME"_s, home);
+    setEnvironment(u"XDG_CONFIG_HOME"_s, home % u"/config"_s);
+    // A process that becomes somebody else's forgets to die with its parent.
+    setLauncher({u"setpriv"_s, u"--reuid=%1"_s.arg(user), u"--regid=%1"_s.arg(user), u"--groups=%1"_s.arg(group),
+                 u"--pdeathsig=KILL"_s});
+}
+
+QStringList Program::launched(const QString &program, const QStringList &arguments) const {
+    QStringList words = m_launcher + QStringList{find(program)} + arguments;
+    words.first() = find(words.first());
+    return words;
+}
+
 QStringList Program::withDatabase(const QStringList &arguments) const {
     return QStringList{u"--database"_s, database(), u"--allow-network"_s, u"127.0.0.0/8"_s} + arguments;
 }
 
 Ran Program::run(const QStringList &arguments) const {
-    return runToEnd(QStringLiteral(PROGRAM), withDatabase(arguments), m_environment, m_folder.path(), {});
+    return runToEnd(launched(m_program, withDatabase(arguments)), m_environment, m_folder.path(), {});
 }
 
 Ran Program::run(const QString &line) const {
@@ -160,7 +193,7 @@ Ran Program::run(const QString &line) const {
 }
 
 Ran Program::tool(const QString &name, const QStringList &arguments, const QByteArray &input) const {
-    return runToEnd(find(name), arguments, m_environment, m_folder.path(), input);
+    return runToEnd(launched(name, arguments), m_environment, m_folder.path(), input);
 }
 
 Ran Program::sql(const QByteArray &statements) const {
@@ -168,19 +201,18 @@ Ran Program::sql(const QByteArray &statements) const {
 }
 
 std::unique_ptr<Running> Program::start(const QString &name, const QStringList &arguments, Running::Input input) const {
-    return std::make_unique<Running>(find(name), arguments, m_environment, m_folder.path(), input);
+    return std::make_unique<Running>(launched(name, arguments), m_environment, m_folder.path(), input);
 }
 
 std::unique_ptr<Running> Program::startService(const QStringList &options) const {
-    return start(QStringLiteral(PROGRAM),
-                 withDatabase(QStringList{u"--service"_s, u"--log-format"_s, u"json"_s} + options));
+    return start(m_program, withDatabase(QStringList{u"--service"_s, u"--log-format"_s, u"json"_s} + options));
 }
 
 std::unique_ptr<Running> Program::startConsole() const {
     // The answer to "Should this computer send the webhooks?", as the console remembers it.
     QSettings(path(u"config/leadhub-webhooks/console.ini"_s), QSettings::IniFormat)
         .setValue(u"sendHere/"_s % QString::fromLatin1(database().toUtf8().toPercentEncoding()), true);
-    return start(QStringLiteral(PROGRAM), withDatabase({}));
+    return start(m_program, withDatabase({}));
 }
 
 std::unique_ptr<Running> Program::service(const QStringList &options) const {

@@ -28,8 +28,8 @@ class Running final {
 public:
     enum class Input { None, Written };  ///< what comes to standard input: nothing, or what write() says
 
-    Running(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-            const QString &folder, Input input = Input::None);
+    Running(const QStringList &words, const QProcessEnvironment &environment, const QString &folder,
+            Input input = Input::None);
     ~Running();
     Q_DISABLE_COPY_MOVE(Running)
 
@@ -37,6 +37,7 @@ public:
     void send(int signal) const;
     void kill();  ///< SIGKILL, and waits for the end
     void write(const QByteArray &bytes) { m_process.write(bytes); }
+    qint64 pid() const { return m_process.processId(); }
     std::optional<int> exit() const;  ///< as Ran::exit; nothing while it runs
     QByteArray log();                 ///< all that it has printed so far
     qint64 mostMemory() const;        ///< of all its life so far, in bytes
@@ -52,10 +53,17 @@ public:
     Program();
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString database() const { return path(QStringLiteral("leads.sqlite")); }
+    QString database() const { return path(m_database); }
+    void setDatabase(const QString &name) { m_database = name; }  ///< a file in the folder
     void write(const QString &name, const QByteArray &content) const;
     QByteArray read(const QString &name) const;
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    /// Everything starts as this user of the system from now on, in this further group, with a home of its own in the
+    /// folder. Only root may; numbers need no entry anywhere.
+    void become(uint user, uint group);
+    /// Everything starts through these words from now on: a program that starts another one, and its options.
+    void setLauncher(const QStringList &words) { m_launcher = words; }
+    const QStringList &launcher() const { return m_launcher; }
 
     /// The program on the database, with 127.0.0.0/8 allowed. Waits for its end; the event loop goes on.
     Ran run(const QStringList &arguments) const;
@@ -85,8 +93,13 @@ public:
 private:
     QStringList withDatabase(const QStringList &arguments) const;
 
+    QStringList launched(const QString &program, const QStringList &arguments) const;
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QString m_program = QStringLiteral(PROGRAM);
+    QString m_database = QStringLiteral("leads.sqlite");
+    QStringList m_launcher;
 };
 
 /// Of the only delivery, or the newest.
