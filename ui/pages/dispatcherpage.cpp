@@ -12,6 +12,7 @@
 #include "ui/pages/dispatcher/databasepane.h"
 #include "ui/widgets/chartpane.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/liststates.h"
 #include "ui/widgets/tables.h"
@@ -117,9 +118,7 @@ QWidget *DispatcherPage::makeLists() {
     dispatchers->setModel(m_dispatchers);
     dispatchers->horizontalHeader()->setStretchLastSection(false);
     dispatchers->horizontalHeader()->setSectionResizeMode(DispatchersModel::Host, QHeaderView::Stretch);
-    for (const int column : {DispatchersModel::Version, DispatchersModel::Heartbeat, DispatchersModel::InFlight})
-        dispatchers->setColumnWidth(column,
-                                    std::max(kNumberWidth, dispatchers->horizontalHeader()->sectionSizeHint(column)));
+    fitHeadings(*dispatchers);
     auto *first = new ListPane(u"dispatchers"_s, tr("Dispatchers"), dispatchers, context().toasts);
     first->setEmptyText(tr("Nobody is dispatching: deliveries wait until this console or a service sends them."));
     auto *queues = new Table(u"queueTable"_s, tr("Queue by webhook"));
@@ -128,7 +127,8 @@ QWidget *DispatcherPage::makeLists() {
     queues->horizontalHeader()->setSectionResizeMode(QueueModel::Webhook, QHeaderView::Stretch);
     queues->setColumnWidth(QueueModel::Oldest, 140);
     for (const int column : {QueueModel::Pending, QueueModel::Due, QueueModel::Sending})
-        queues->setColumnWidth(column, std::max(kNumberWidth, queues->horizontalHeader()->sectionSizeHint(column)));
+        queues->setColumnWidth(column, kNumberWidth);
+    fitHeadings(*queues);
     auto *second = new ListPane(u"queue"_s, tr("Queue by webhook"), queues, context().toasts);
     second->setEmptyText(tr("Nothing waits to be sent."));
     connect(queues, &Table::activatedRow, this, [this](const QModelIndex &index) {

@@ -11,6 +11,7 @@
 #include "ui/widgets/chartpane.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/liststates.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tables.h"
@@ -165,6 +166,7 @@ void OverviewPage::makeLists() {
     webhooks->horizontalHeader()->setSectionResizeMode(ActivityModel::Name, QHeaderView::Stretch);
     for (const int column : {ActivityModel::Attempts, ActivityModel::ErrorRate, ActivityModel::P95})
         webhooks->setColumnWidth(column, 90);
+    fitHeadings(*webhooks);
     m_byWebhook = new ListPane(u"byWebhook"_s, tr("By webhook"), webhooks, context().toasts);
     m_byWebhook->setMinimumHeight(kListHeight);
     m_byReason->setEmptyText(tr("No attempt failed in this time."));

@@ -6,6 +6,7 @@
 #include "ui/delegates/delegates.h"
 #include "ui/models/webhooksmodel.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/tables.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,10 @@ Table *makeWebhooksTable(QAbstractItemModel *model, QWidget *parent) {
                                 {Model::Url, 320},    {Model::Events, 140},      {Model::Success, 150},
                                 {Model::Pending, 80}, {Model::LastDelivery, 140}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
-        table->setColumnWidth(it.key(), std::max(it.value(), table->horizontalHeader()->sectionSizeHint(it.key())));
+        table->setColumnWidth(it.key(), it.value());
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(Model::Url, QHeaderView::Stretch);
+    fitHeadings(*table);
     for (const int column : {Model::Created, Model::Signed, Model::Standard, Model::Id})
         table->hideColumn(column);
     return table;

@@ -216,6 +216,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                               ink(palette, Ink::Line));
             return;
+        case PE_PanelScrollAreaCorner:
+            painter->fillRect(option->rect, palette.color(QPalette::Base));
+            return;
         case PE_FrameStatusBarItem:
             return;
         case PE_IndicatorHeaderArrow: {

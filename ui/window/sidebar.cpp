@@ -137,7 +137,7 @@ Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(th
     layout->setSpacing(0);
     //: The product's name; not translated
     auto *title = makeHeading(tr("LeadHub Webhooks"), this);
-    title->setContentsMargins(10, 0, 0, kGap);
+    title->setContentsMargins(10, 0, 10, kGap);
     m_title = title;
     layout->addWidget(title);
     for (const PageId page : kPages) {

@@ -4,6 +4,7 @@
 #include "ui/pages/log/logtable.h"
 
 #include "ui/delegates/delegates.h"
+#include "ui/widgets/headings.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ namespace webhooks::ui {
 namespace {
 
 /// In characters of the font: widths grow with the text.
-constexpr std::array kWidths{16, 14, 18, 15, 18, 9, 10, 13, 10, 20};
+constexpr std::array kWidths{16, 14, 18, 15, 18, 9, 10, 13, 10};
 
 }  // namespace
 
@@ -29,9 +30,10 @@ LogTable::LogTable(LogModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setModel(&model);
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < LogCells::kColumns; ++column)
-        setColumnWidth(column, std::max(kWidths[static_cast<size_t>(column)] * character,
-                                        horizontalHeader()->sectionSizeHint(column)));
+    // The last one takes what the others leave.
+    for (int column = 0; column + 1 < LogCells::kColumns; ++column)
+        setColumnWidth(column, kWidths[static_cast<size_t>(column)] * character);
+    fitHeadings(*this);
 
     m_tell.setSingleShot(true);
     m_tell.setInterval(0);
