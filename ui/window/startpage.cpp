@@ -141,9 +141,11 @@ void StartPage::refresh() {
     m_recent->setVisible(!recent.isEmpty());
     m_recentRows->addWidget(makeHeading(tr("Opened before"), m_recent));
     for (const QString &path : recent) {
-        auto *button = makeButton(u"recent:%1"_s.arg(QFileInfo(path).fileName()), QDir::toNativeSeparators(path),
-                                  ButtonKind::Link, m_recent);
-        button->setLayoutDirection(Qt::LeftToRight);
+        // A path runs from left to right, also where the window does not.
+        constexpr QChar kLeftToRightMark(0x200e);
+        auto *button =
+            makeButton(u"recent:%1"_s.arg(QFileInfo(path).fileName()),
+                       QString(kLeftToRightMark % QDir::toNativeSeparators(path)), ButtonKind::Link, m_recent);
         m_recentRows->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });
     }
