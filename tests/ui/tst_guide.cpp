@@ -11,6 +11,7 @@
 #include "ui/dialogs/guide/guidepages.h"
 #include "ui/dialogs/guide/guideview.h"
 #include "ui/dialogs/guide/guidewindow.h"
+#include "ui/theme/theme.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workspace.h"
 

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QTextBlock>
+#include <QtMath>
 
 #include <algorithm>
 
