@@ -61,7 +61,6 @@ Engine::Engine(std::unique_ptr<Store> store, const EngineOptions &options, const
 
 void Engine::connectParts() {
     connect(&m_watcher, &CommitWatcher::committed, this, [this] {
-        noticeKey();
         noticeSettings();
         noticeKey();
         m_dispatcher.poke();
@@ -171,12 +170,6 @@ void Engine::stop() {
 void Engine::abort() {
     m_dispatcher.stop();
     m_sender.abortAll();
-}
-
-void Engine::noticeKey() {
-    if (m_store->lookForKey().value_or(false))
-        m_log.write(Log::Level::Info, "database.unlocked",
-                    u"The database's key is here: webhooks with a secret are sent to again."_s);
 }
 
 void Engine::noticeSettings() {

@@ -66,7 +66,6 @@ private:
     void connectParts();
     void connectPauses();
     void refreshRules();
-    void noticeKey();
     void noticeSettings();
     void noticeKey();
     void logLock();

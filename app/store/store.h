@@ -86,13 +86,10 @@ public:
 
     /// Makes a key when the database has none yet; needed before the first secret is stored.
     Result<void> ensureKey();
-    /// Looks again when the key is not here or the database wants another one by now: somebody may have brought it.
-    /// True: the secrets were locked, and can be read now.
-    Result<bool> lookForKey();
     Result<DatabaseKey> exportKey();
     Result<void> importKey(const DatabaseKey &key);  ///< checks it against the database, then writes the key file
-    /// Looks for the key again when it is missing, or when another one is wanted by now. True: secrets can be read that
-    /// could not, or the other way round.
+    /// Looks for the key again when it is missing, or when another one is wanted by now. True: another key is in use,
+    /// or secrets can be read that could not, or the other way round.
     Result<bool> lookForKey();
     Result<DatabaseKey> rekey();  ///< a new key; every secret sealed again; the old key file is kept as .old
 

@@ -169,19 +169,6 @@ Result<void> Store::ensureKey() {
     return findKey();
 }
 
-Result<bool> Store::lookForKey() {
-    const auto wanted = m_settings.value(u"key-id"_s);
-    if (!wanted)
-        return std::unexpected(wanted.error());
-    if (!m_locked && wanted->value_or(QString()) == m_box.keyId())
-        return false;
-    const bool wasLocked = m_locked;
-    m_box = {};
-    // A named key that is still not there is no news.
-    (void)findKey();
-    return wasLocked && !m_locked;
-}
-
 Result<DatabaseKey> Store::readKey() const {
     if (m_wantedKeyId.isEmpty())
         return std::unexpected(Error{ErrorCode::NotFound, u"This database has no key yet: it holds no secret."_s, {}});
