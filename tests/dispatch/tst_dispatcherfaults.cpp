@@ -16,7 +16,7 @@ class tst_DispatcherFaults final : public QObject {
     Q_OBJECT
 
 private slots:
-    void followsTheScript_data() { addFaultRows({Fault::Site::Name}); }
+    void followsTheScript_data() { addFaultRows(faultsAt({Fault::Site::Name})); }
     void followsTheScript();
 };
 

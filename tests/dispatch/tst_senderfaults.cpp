@@ -18,7 +18,7 @@ class tst_SenderFaults final : public QObject {
     Q_OBJECT
 
 private slots:
-    void followsTheScriptOnReusedConnections_data() { addFaultRows({Fault::Site::Socket}); }
+    void followsTheScriptOnReusedConnections_data() { addFaultRows(faultsAt({Fault::Site::Socket})); }
     void followsTheScriptOnReusedConnections();
     void stopsReadingHugeBodies();
     void takesLargeHeads();

@@ -21,7 +21,7 @@ private slots:
 
     void postsToTrustedReceivers();
     void refusesReceiversThatHangUp();
-    void followsTheScript_data() { addFaultRows({Fault::Site::Socket}); }
+    void followsTheScript_data() { addFaultRows(faultsAt({Fault::Site::Socket})); }
     void followsTheScript();
     void survivesIdleCloses();
 

@@ -65,13 +65,13 @@ const QList<std::pair<Site, QString>> &certificates() {
 
 }  // namespace
 
-QList<Site> FaultReceivers::sites() {
+QList<Fault> FaultReceivers::faults() {
     QList<Site> all{Site::Socket,      Site::TlsSocket,           Site::Ipv6Socket,          Site::Nginx,
                     Site::OldProtocol, Site::ClientCertificate12, Site::ClientCertificate13, Site::PlainPort,
                     Site::ClosedPort};
     for (const auto &[site, name] : certificates())
         all.append(site);
-    return all;
+    return faultsAt(all);
 }
 
 bool FaultReceivers::start() {
@@ -81,10 +81,10 @@ bool FaultReceivers::start() {
                          startOpenssl(Site::OldProtocol, {u"-tls1_1"_s, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s}) &&
                          startOpenssl(Site::ClientCertificate12, strict + QStringList{u"-tls1_2"_s}) &&
                          startOpenssl(Site::ClientCertificate13, strict + QStringList{u"-tls1_3"_s});
-    for (const Fault &fault : faultScript()) {
+    for (const Fault &fault : faults() + idleFaults()) {
         if (fault.usesSockets())
             startSockets(fault);
-        else if (sites().contains(fault.site))
+        else
             m_urls.insert(fault.name, originOf(fault.site) % QLatin1StringView(fault.page));
     }
     return started;

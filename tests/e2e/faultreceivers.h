@@ -26,7 +26,8 @@ public:
     /// Requests to the target of nginx's redirects.
     qsizetype redirected() const;
 
-    static QList<Fault::Site> sites();
+    /// The faults that have a receiver, but for idleFaults().
+    static QList<Fault> faults();
 
 private:
     bool startNginx();

@@ -98,15 +98,15 @@ QList<Fault> retryAfters() {
     };
     constexpr qint64 kUsual = Fault::kBackoffMs;
     return {
-        later("429 with Retry-After in seconds", 429, "120", 120'000),
-        later("429 with Retry-After as a date", 429, httpDate(600), 600'000),
+        later("429 with Retry-After in seconds", 429, "1800", 1'800'000),
+        later("429 with Retry-After as a date", 429, httpDate(2'400), 2'400'000),
         later("429 with Retry-After in the past", 429, "Wed, 21 Oct 2015 07:28:00 GMT", kUsual),
         later("429 with Retry-After of a thousand million seconds", 429, "1000000000", 3'600'000),
         later("429 with Retry-After written 1e9", 429, "1e9", kUsual),
         later("429 with garbage as Retry-After", 429, "soon", kUsual),
         later("429 with Retry-After shorter than the backoff", 429, "1", kUsual),
-        later("503 with Retry-After in seconds", 503, "120", 120'000),
-        later("500 with Retry-After, which is for 429 and 503", 500, "120", kUsual),
+        later("503 with Retry-After in seconds", 503, "1800", 1'800'000),
+        later("500 with Retry-After, which is for 429 and 503", 500, "1800", kUsual),
     };
 }
 
@@ -273,12 +273,32 @@ const QList<Fault> &faultScript() {
     return script;
 }
 
-void addFaultRows(const QList<Fault::Site> &sites) {
+QList<Fault> faultsAt(const QList<Site> &sites) {
+    QList<Fault> faults = faultScript();
+    faults.removeIf([&](const Fault &fault) { return !sites.contains(fault.site); });
+    return faults;
+}
+
+const QList<Fault> &idleFaults() {
+    static const auto idle = [](const char *name, Site site, const QByteArray &bytes, Then then) {
+        Fault fault{.name = name, .site = site, .backoffMs = 10};
+        for (int i = 0; i < 50; ++i)
+            fault.reactions.append(Reaction{{{0, kOk}, {1 + i % 10, bytes}}, then, 0});
+        return fault;
+    };
+    static const QList<Fault> faults{
+        idle("closes when the next request may come", Site::Socket, {}, Then::Close),
+        idle("https, closes when the next request may come", Site::TlsSocket, {}, Then::Close),
+        idle("resets when the next request may come", Site::Socket, {}, Then::Reset),
+        idle("sends stray bytes when the next request may come", Site::Socket, "stray bytes\r\n", Then::KeepOpen),
+    };
+    return faults;
+}
+
+void addFaultRows(const QList<Fault> &faults) {
     QTest::addColumn<Fault>("fault");
-    for (const Fault &fault : faultScript()) {
-        if (sites.contains(fault.site))
-            QTest::newRow(fault.name) << fault;
-    }
+    for (const Fault &fault : faults)
+        QTest::newRow(fault.name) << fault;
 }
 
 }  // namespace webhooks

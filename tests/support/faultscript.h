@@ -9,7 +9,7 @@ namespace webhooks {
 
 /// One line of the fault script: what a receiver does to the first delivery that it gets, and what must come of it.
 struct Fault {
-    static constexpr qint64 kBackoffMs = 60'000;
+    static constexpr qint64 kBackoffMs = 600'000;  ///< far beyond the end of every test
 
     enum class Site {
         Socket,     ///< plain sockets, that react as `reactions` say
@@ -52,8 +52,12 @@ struct Fault {
 };
 
 const QList<Fault> &faultScript();
+QList<Fault> faultsAt(const QList<Fault::Site> &sites);
+/// What happens between two requests on a connection. When is a matter of luck, so they get many, one after the other:
+/// each is sent again at once when its outcome is unknown, and arrives in the end.
+const QList<Fault> &idleFaults();
 
-/// Makes rows of a test out of the script: a column `fault`, and the faults at these sites.
-void addFaultRows(const QList<Fault::Site> &sites);
+/// Rows of a test, with a column `fault`.
+void addFaultRows(const QList<Fault> &faults);
 
 }  // namespace webhooks
