@@ -73,7 +73,7 @@ const QMap<QString, QString> &expectedSchema() {
 }  // namespace
 
 int latestSchemaVersion() {
-    static const int version = static_cast<int>(QDir(kFolder).entryList({u"*.sql"_s}).size());
+    static const int version = QDir(kFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name).last().first(4).toInt();
     return version;
 }
 
