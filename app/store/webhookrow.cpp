@@ -37,7 +37,7 @@ SELECT id, name, url, active, secret, previous_secret_until, standard_webhooks, 
        backoff_factor, backoff_cap_ms, concurrency, revision, created_at, updated_at, rate_limit, auto_pause_after,
        auto_pause_span_ms, auto_pause_rate,
        (SELECT group_concat(type) FROM webhook_events WHERE webhook_id = webhooks.id)
-FROM webhooks WHERE id = @1 OR @1 IS NULL ORDER BY id)";
+FROM webhooks WHERE id BETWEEN @1 AND @2 ORDER BY id)";
 
 Error noSuchWebhook(qint64 id) {
     return {ErrorCode::NotFound, u"There is no webhook %1."_s.arg(id), u"See `webhooks list`."_s};
@@ -81,7 +81,7 @@ Webhook readWebhook(const Statement &row, const SecretBox &box) {
 
 Webhook selectOne(Database &database, const SecretBox &box, qint64 id) {
     Statement row = database.statement(kSelectWebhooks);
-    row.run(id);
+    row.run(id, id);
     if (!row.next())
         throw DatabaseFailure{noSuchWebhook(id)};
     return readWebhook(row, box);

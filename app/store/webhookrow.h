@@ -13,7 +13,7 @@ class SecretBox;
 
 /// The rows of a webhook, read and written inside a transaction; shared by the table and its undo.
 
-/// For one webhook by its id, or with NULL for all.
+/// For webhooks with ids from the first value to the second.
 extern const char *const kSelectWebhooks;
 Webhook readWebhook(const Statement &row, const SecretBox &box);
 Webhook selectOne(Database &database, const SecretBox &box, qint64 id);  ///< throws NotFound

@@ -10,6 +10,8 @@
 #include "store/webhookaudit.h"
 #include "store/webhookrow.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -17,7 +19,7 @@ namespace webhooks {
 Result<QList<Webhook>> WebhooksTable::all() const {
     return m_database.read([this] {
         Statement row = m_database.statement(kSelectWebhooks);
-        row.run(nullptr);
+        row.run(qint64{0}, std::numeric_limits<qint64>::max());
         QList<Webhook> webhooks;
         while (row.next())
             webhooks.append(readWebhook(row, m_box));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/webhookrow.h"
 #include "support/testprogram.h"
 #include "support/teststore.h"
 
@@ -27,6 +28,7 @@ private slots:
     void locksWithoutTheKey();
     void keepsHeadersItCannotRead();
     void findsByIdAndName();
+    void readsOneWithoutTheOthers();
 
 private:
     WebhooksTable &table() { return (*m_store)->webhooks(); }
@@ -240,6 +242,13 @@ void TestWebhooksTable::findsByIdAndName() {
     const Error ambiguous = table().find(u"Twin"_s).error();
     QCOMPARE(ambiguous.code, ErrorCode::Conflict);
     QVERIFY(ambiguous.hint.contains(u"%1, %2"_s.arg(twin).arg(other)));
+}
+
+/// A dispatcher reads each webhook that it sends to, and there may be ten thousand.
+void TestWebhooksTable::readsOneWithoutTheOthers() {
+    const QString plan = m_store->plan(kSelectWebhooks).join(u'\n');
+    QVERIFY2(!plan.contains("SCAN"_L1), qPrintable(plan));
+    QVERIFY2(plan.contains("SEARCH webhooks USING INTEGER PRIMARY KEY"_L1), qPrintable(plan));
 }
 
 WEBHOOKS_TEST(TestWebhooksTable)
