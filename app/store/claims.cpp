@@ -116,21 +116,27 @@ QList<ClaimedDelivery> claimDue(Database &database, qint64 dispatcherId, const Q
 }
 
 struct Upcoming {
+    qint64 webhookId = 0;
     qint64 dueAt = 0;
     bool probe = false;
 };
 
-/// When a webhook's next delivery is due: of a paused one the probe, and nothing when it has none.
-std::optional<Upcoming> nextOf(Database &database, qint64 webhookId) {
+/// When the webhooks' next deliveries are due: of a paused one the probe, and nothing when it has none.
+QList<Upcoming> nextOf(Database &database, const QList<qint64> &webhookIds) {
+    QList<Upcoming> all;
+    if (webhookIds.isEmpty())
+        return all;
     Statement row = database.statement(kNextDue);
-    row.run(webhookId);
-    if (!row.next())
-        return std::nullopt;
-    if (row.isNull(1))
-        return Upcoming{row.integer(0), false};
-    if (row.isNull(2))
-        return std::nullopt;
-    return Upcoming{std::max(row.integer(0), row.integer(2)), true};
+    row.run(jsonList(webhookIds));
+    while (row.next()) {
+        const auto dueAt = row.optionalInteger(1);
+        const bool paused = !row.isNull(2);
+        const auto probeAt = row.optionalInteger(3);
+        if (!dueAt || (paused && !probeAt))
+            continue;
+        all.append({row.integer(0), paused ? std::max(*dueAt, *probeAt) : *dueAt, paused});
+    }
+    return all;
 }
 
 /// Wished webhooks that gave less than they were asked for: when their next delivery is due, or the probe that is due
@@ -140,17 +146,18 @@ void lookAhead(Database &database, qint64 dispatcherId, const QList<ClaimWish> &
     QHash<qint64, int> counts;
     for (const ClaimedDelivery &one : std::as_const(outcome.claimed))
         ++counts[one.webhookId];
+    QList<qint64> gaveLess;
     for (const ClaimWish &wish : wishes) {
-        if (counts.value(wish.webhookId) >= wish.upTo)
-            continue;
-        const auto next = nextOf(database, wish.webhookId);
-        if (!next)
-            continue;
-        if (!next->probe || next->dueAt > dueBy) {
-            outcome.next.append({wish.webhookId, next->dueAt});
+        if (counts.value(wish.webhookId) < wish.upTo)
+            gaveLess.append(wish.webhookId);
+    }
+    const QList<Upcoming> upcoming = nextOf(database, gaveLess);
+    for (const Upcoming &next : upcoming) {
+        if (!next.probe || next.dueAt > dueBy) {
+            outcome.next.append({next.webhookId, next.dueAt});
             continue;
         }
-        if (const auto probe = Pauses(database).claimProbe(dispatcherId, wish.webhookId, dueBy)) {
+        if (const auto probe = Pauses(database).claimProbe(dispatcherId, next.webhookId, dueBy)) {
             outcome.claimed.append(loadClaimed(database, {*probe}));
             outcome.claimed.last().probe = true;
         }

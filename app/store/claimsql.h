@@ -67,13 +67,15 @@ LEFT JOIN dispatchers p ON p.id = d.claimed_by
 LEFT JOIN webhooks h ON h.id = d.webhook_id LEFT JOIN former_webhooks f ON f.id = d.webhook_id
 WHERE d.state = 'sending' AND d.claimed_by = ? LIMIT 1000)";
 
-/// Nothing for an inactive webhook: what a cut off disable left pending must not keep a dispatcher turning. Whether the
-/// webhook is paused, and when its next probe is, comes with it.
+/// Of webhooks in a list. Nothing for an inactive one: what a cut off disable left pending must not keep a dispatcher
+/// turning. Whether the webhook is paused, and when its next probe is, comes with it.
 inline constexpr const char *kNextDue = R"(
-SELECT d.due_at, p.webhook_id, p.probe_at FROM deliveries d INDEXED BY deliveries_due
-LEFT JOIN webhook_pauses p ON p.webhook_id = @1 AND p.paused_at IS NOT NULL
-WHERE d.webhook_id = @1 AND d.state = 'pending' AND EXISTS (SELECT 1 FROM webhooks WHERE id = @1 AND active = 1)
-ORDER BY d.due_at LIMIT 1)";
+SELECT w.value,
+       (SELECT due_at FROM deliveries INDEXED BY deliveries_due WHERE state = 'pending' AND webhook_id = w.value
+        ORDER BY due_at LIMIT 1),
+       p.webhook_id, p.probe_at
+FROM json_each(?) w CROSS JOIN webhooks h ON h.id = w.value AND h.active = 1
+LEFT JOIN webhook_pauses p ON p.webhook_id = w.value AND p.paused_at IS NOT NULL)";
 
 /// A loose index scan: its cost grows with webhooks, not with deliveries.
 inline constexpr const char *kWebhooksWithPending = R"(
