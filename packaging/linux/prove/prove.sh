@@ -2,19 +2,19 @@
 # SPDX-FileCopyrightText: LeadHub Webhooks contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Proves packages in clean Debian trees, each command in a network of its own: prove.sh PACKAGES NEXT WORK
+# Proves packages in clean Debian trees, each command in a network of its own: prove.sh PACKAGES WORK
 #   PACKAGES  the folder that ./dev package fills
-#   NEXT      the next revision of the server package, with one more migration
 #   WORK      where the trees are made
-# Needs root, and reaches Debian's mirror as the machine does. Trees are removed at the end, but for the first one.
+# Needs root, and reaches Debian's mirror as the machine does. Trees are removed at the end, but for the first one, which
+# the others are copies of.
 
 set -euo pipefail
 shopt -s inherit_errexit
 
 packages="$(cd -- "$1" && pwd -P)"
-next="$(realpath -- "$2")"
-work="$3"
+work="$2"
 here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)"
+migrations="$here/../../../resources/schema/sqlite"
 mkdir -p "$work"
 work="$(cd -- "$work" && pwd -P)"
 program=/usr/bin/leadhub-webhooks
@@ -52,7 +52,7 @@ newTree() { # name, what to expect of it
         mirror="$(apt-get indextargets --format "\$(REPO_URI)" "Codename: $codename" "Origin: Debian" | sort -u | head -n 1)"
         rm -rf "$work/base.new"
         debootstrap --variant=minbase --include=systemd "$codename" "$work/base.new" "$mirror" >"$work/debootstrap.log"
-        apt-config dump Acquire >"$work/base.new/etc/apt/apt.conf.d/90host"
+        { apt-config dump Acquire && echo 'Dpkg::Use-Pty "0";'; } >"$work/base.new/etc/apt/apt.conf.d/90host"
         mv "$work/base.new" "$work/base"
     fi
     [[ -z "$tree" ]] || rm -rf "$tree"
@@ -69,7 +69,7 @@ installPackage() { # file
     cp "$1" "$tree/proof/"
     connected apt-get -qq update
     connected apt-get -qq install --no-install-recommends --download-only -y "$name" >/dev/null
-    alone /proof/silence.sh apt-get -qq install --no-install-recommends -o Dpkg::Use-Pty=0 -y "$name" >"$work/apt.log" 2>&1 ||
+    alone /proof/silence.sh apt-get -qq install --no-install-recommends -y "$name" >"$work/apt.log" 2>&1 ||
         { cat "$work/apt.log"; die "apt does not install $name quietly"; }
     [[ -z "$(find "$tree/etc/systemd" "$tree/var/lib/systemd" -name '*leadhub*')" ]] || die "a unit was enabled"
     passed "apt installs $(basename -- "$1"); nothing listens, runs, was sent or enabled"
@@ -95,22 +95,33 @@ startConsole() { # program
     passed "the console starts"
 }
 
-schemaOf() { # database
-    alone "$program" --database "$1" --json database info | sed -nE 's/.*"schema": ?([0-9]+).*/\1/p'
+schemaOf() { # database; where SQLite's header holds user_version
+    echo "$((16#$(od -An -j60 -N4 -tx1 "$1" | tr -d ' ')))"
 }
 
-proveUpgrade() {
-    local before after backups
-    before="$(schemaOf "$database")"
-    installPackage "$next"
+# The server package as a previous version would have come, with a number below every other.
+previousPackage() {
+    local folder="$work/previous"
+    rm -rf "$folder"
+    dpkg-deb --raw-extract "$(echo "$packages"/leadhub-webhooks-server_*.deb)" "$folder"
+    sed -i 's/^Version: .*/Version: 0.0.1-1/' "$folder/DEBIAN/control"
+    dpkg-deb --root-owner-group --build "$folder" "$work/leadhub-webhooks-server_0.0.1-1.deb" >/dev/null
+    rm -rf "$folder"
+    echo "$work/leadhub-webhooks-server_0.0.1-1.deb"
+}
+
+proveUpgrade() { # package
+    local schema backups
+    schema="$(find "$migrations" -name '*.sql' | wc -l)"
+    "$here/backdate.py" "$tree$database" "$migrations"
+    installPackage "$1"
+    checkVersion "$version" "$program"
     deliver 2 "${service[@]}"
-    after="$(schemaOf "$database")"
-    ((after == before + 1)) || die "the schema is $after after $before"
+    [[ "$(schemaOf "$tree$database")" == "$schema" ]] || die "the database was not migrated"
     backups="$(find "$tree$(dirname "$database")" -name '*backup*')"
     [[ -n "$backups" && "$(wc -l <<<"$backups")" == 1 ]] || die "there is not one backup but: $backups"
-    # Where SQLite's header holds user_version.
-    (("0x$(od -An -j60 -N4 -tx1 "$backups" | tr -d ' ')" == before)) || die "the backup is not of schema $before"
-    passed "the upgrade kept the data, and made a backup before it migrated schema $before to $after"
+    [[ "$(schemaOf "$backups")" == "$((schema - 1))" ]] || die "the backup is of schema $(schemaOf "$backups")"
+    passed "the upgrade kept the data, and made a backup before it migrated schema $((schema - 1)) to $schema"
 }
 
 proveRemoval() { # package
@@ -124,15 +135,12 @@ proveRemoval() { # package
 }
 
 proveServer() {
-    local file
-    file="$(echo "$packages"/leadhub-webhooks-server_*.deb)"
     newTree server "Server package"
-    installPackage "$file"
-    checkVersion "$version" "$program"
+    installPackage "$(previousPackage)"
     ! connected dpkg-query --show libqt6gui6 >/dev/null 2>&1 || die "it brings libraries for windows"
     [[ "$(connected stat --format %U:%a "$(dirname "$database")")" == leadhub:750 ]] || die "the service's folder is not its own"
     deliver 1 "${service[@]}"
-    proveUpgrade
+    proveUpgrade "$(echo "$packages"/leadhub-webhooks-server_*.deb)"
     proveRemoval leadhub-webhooks-server
 }
 
