@@ -153,8 +153,9 @@ void tst_Sender::recordsTheExchange() {
     QVERIFY(!result.phases.reused);
     QVERIFY(!result.phases.dns);
     QVERIFY(result.phases.connect && *result.phases.connect >= 0);
-    QVERIFY(result.phases.wait && *result.phases.wait >= 15'000);
-    QVERIFY(result.phases.body && *result.phases.body >= 15'000);
+    QVERIFY(result.phases.wait && *result.phases.wait >= 0);
+    QVERIFY(result.phases.body && *result.phases.body >= 0);
+    QVERIFY(result.durationUs >= 35'000);
     QVERIFY(result.durationUs >= *result.phases.wait + *result.phases.body);
     QVERIFY(!result.certificateDaysLeft);
 }
