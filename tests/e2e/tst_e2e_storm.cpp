@@ -81,7 +81,7 @@ void tst_E2eStorm::deliversEachExactlyOnce() {
     services.startMissing();
     for (int part = 1; part < kParts; ++part)
         QVERIFY(storm.commitLeads(deliveries / kParts));
-    const int patience = std::max(kPatienceMs, deliveries * 20);
+    const int patience = std::max(kPatienceMs, deliveries * 100);
     QVERIFY2(storm.waitForAll(patience), QByteArray::number(storm.openDeliveries()));
     storm.report(0);
     const QStringList discrepancies = storm.discrepancies(0);
