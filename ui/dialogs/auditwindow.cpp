@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/auditwindow.h"
 
-#include "ui/apptext.h"
+#include "service/apptext.h"
 #include "ui/models/auditwords.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/controls.h"
