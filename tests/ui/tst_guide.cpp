@@ -110,6 +110,7 @@ private slots:
     void searchSaysWhenThereIsNothing();
     void goesBackAndForward();
     void webLinksOpenOnlyWhenClicked();
+    void picturesTakeTheRoomThereIs();
     void saysThatItIsEnglish();
     void followsTheTheme();
 
@@ -324,6 +325,22 @@ void GuideTest::webLinksOpenOnlyWhenClicked() {
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cursorRect(inside).center());
     QCOMPARE(desktop.opened, QList<QUrl>{QUrl(u"https://www.standardwebhooks.com/"_s)});
     QCOMPARE(view.page(), u"verify.md"_s);
+}
+
+void GuideTest::picturesTakeTheRoomThereIs() {
+    GuideView view;
+    view.open(u"overview.md"_s);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto pictureWidth = [&view] {
+        const QTextCursor picture = view.document()->find(QString(QChar::ObjectReplacementCharacter));
+        return picture.charFormat().toImageFormat().width();
+    };
+    for (const int width : {1000, 500}) {
+        view.resize(width, 600);
+        QTRY_COMPARE(pictureWidth(), view.viewport()->width() - 2.0 * kMargin);
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void GuideTest::saysThatItIsEnglish() {

@@ -51,6 +51,7 @@ void GuideView::arrive(const QUrl &url) {
         m_page = url.fileName();
         document()->setUndoRedoEnabled(false);
         dressGuide(*document(), palette());
+        fitPictures();
         markAll();
     }
     // QTextBrowser looked for the heading before it had an anchor.
@@ -99,7 +100,7 @@ QVariant GuideView::loadResource(int type, const QUrl &name) {
     return type == QTextDocument::ImageResource ? picture(url) : QTextBrowser::loadResource(type, name);
 }
 
-QVariant GuideView::picture(const QUrl &url) const {
+QImage GuideView::picture(const QUrl &url) const {
     const QImage image(u':' % url.path());
     if (image.isNull())
         return {};
@@ -117,19 +118,26 @@ QVariant GuideView::picture(const QUrl &url) const {
 }
 
 void GuideView::fitPictures() {
-    bool hasPicture = false;
+    QList<std::pair<QTextCursor, QTextImageFormat>> pictures;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto at = block.begin(); !at.atEnd(); ++at) {
             const QTextImageFormat format = at.fragment().charFormat().toImageFormat();
             if (!format.isValid())
                 continue;
-            hasPicture = true;
-            const QUrl name(format.name());
-            document()->addResource(QTextDocument::ImageResource, name, picture(kFolder.resolved(name)));
+            QTextCursor place(block);
+            place.setPosition(at.fragment().position());
+            place.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            pictures.append({place, format});
         }
     }
-    if (hasPicture)
-        document()->markContentsDirty(0, document()->characterCount());
+    for (auto &[place, format] : pictures) {
+        const QUrl name(format.name());
+        const QImage fitted = picture(kFolder.resolved(name));
+        document()->addResource(QTextDocument::ImageResource, document()->baseUrl().resolved(name), fitted);
+        format.setWidth(fitted.deviceIndependentSize().width());
+        format.setHeight(fitted.deviceIndependentSize().height());
+        place.mergeCharFormat(format);
+    }
 }
 
 void GuideView::changeEvent(QEvent *event) {

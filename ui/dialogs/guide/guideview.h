@@ -32,7 +32,7 @@ private:
     void arrive(const QUrl &url);
     void markAll();
     void fitPictures();
-    QVariant picture(const QUrl &url) const;
+    QImage picture(const QUrl &url) const;
 
     QString m_page;
     QStringList m_words;
