@@ -23,8 +23,9 @@ QNetworkProxy tunnelThrough(const QUrl &url) {
 
 }  // namespace
 
-Lanes::Lanes(int count, const QUrl &proxy, QObject *parent) : QObject(parent), m_proxy(tunnelThrough(proxy)) {
-    for (int i = 0; i < std::max(count, 1); ++i) {
+Lanes::Lanes(int count, const QUrl &proxy, QObject *parent)
+    : QObject(parent), m_proxy(tunnelThrough(proxy)), m_quickLanes(static_cast<size_t>(std::max(count, 1))) {
+    for (size_t i = 0; i < 2 * m_quickLanes; ++i) {
         m_managers.push_back(newManager());
     }
 }
@@ -52,12 +53,21 @@ void Lanes::leave(Exchange &exchange) {
     release(place.manager);
     --host.inFlight[place.lane];
     --host.total;
-    if (!host.waiting.empty()) {
+    noteAnswer(host, exchange.result().phases.wait);
+    for (auto lane = freeLane(host); lane && !host.waiting.empty(); lane = freeLane(host)) {
         Exchange &next = *host.waiting.front();
         host.waiting.pop_front();
-        seat(next, host, place.lane);
-    } else if (host.total == 0) {
+        seat(next, host, *lane);
+    }
+    if (host.total == 0) {
         m_hosts.erase(host.key);
+    }
+}
+
+void Lanes::noteAnswer(Host &host, std::optional<qint64> waitUs) const {
+    static constexpr qint64 kMemory = 8;
+    if (waitUs) {
+        host.answerUs += (*waitUs - host.answerUs) / kMemory;
     }
 }
 
@@ -89,15 +99,16 @@ Lanes::Host &Lanes::hostOf(const QString &key) {
     if (!host) {
         host = std::make_unique<Host>();
         host->key = key;
-        host->home = qHash(key) % m_managers.size();
+        host->home = qHash(key) % m_quickLanes;
         host->inFlight.resize(m_managers.size());
     }
     return *host;
 }
 
 std::optional<size_t> Lanes::freeLane(const Host &host) const {
-    for (size_t i = 0; i < m_managers.size(); ++i) {
-        const size_t lane = (host.home + i) % m_managers.size();
+    const size_t lanes = host.answerUs < kSlowUs ? m_quickLanes : m_managers.size();
+    for (size_t i = 0; i < lanes; ++i) {
+        const size_t lane = i < m_quickLanes ? (host.home + i) % m_quickLanes : i;
         if (host.inFlight[lane] < kPerLane) {
             return lane;
         }

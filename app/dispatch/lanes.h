@@ -19,18 +19,21 @@ namespace webhooks {
 class Exchange;
 
 /// The managers that requests go out on. Each opens at most kPerLane connections to one host and queues the rest
-/// invisibly, so it is never handed more: what a host cannot start yet waits here (ARCHITECTURE 6).
+/// invisibly, so it is never handed more: what a host cannot start yet waits here (ARCHITECTURE 6). A host that answers
+/// quickly is sent most on few lanes; one that takes its time is sent more with as many again.
 class Lanes final : public QObject {
     Q_OBJECT
 
 public:
     static constexpr int kPerLane = 6;
+    static constexpr qint64 kSlowUs = 20'000;  ///< from the request to the answer's head, on average
 
     struct Host {
         QString key;
         size_t home = 0;            ///< the lane that is tried first
         std::vector<int> inFlight;  ///< per lane
         int total = 0;
+        qint64 answerUs = 0;  ///< how long its answers take, the later ones counting more
         std::deque<Exchange *> waiting;
     };
 
@@ -41,7 +44,7 @@ public:
         QNetworkAccessManager *manager = nullptr;
     };
 
-    /// `proxy` as in SenderOptions.
+    /// `count` and `proxy` as in SenderOptions.
     Lanes(int count, const QUrl &proxy, QObject *parent = nullptr);
 
     /// Gives the exchange a place on a lane, and calls its post(), now or when there is room.
@@ -60,10 +63,12 @@ private:
     QNetworkAccessManager *newManager();
     Host &hostOf(const QString &key);
     std::optional<size_t> freeLane(const Host &host) const;
+    void noteAnswer(Host &host, std::optional<qint64> waitUs) const;
     void seat(Exchange &exchange, Host &host, size_t lane);
     void release(QNetworkAccessManager *manager);
 
     const QNetworkProxy m_proxy;
+    const size_t m_quickLanes;
     std::vector<QNetworkAccessManager *> m_managers;
     std::unordered_map<QNetworkAccessManager *, int> m_inFlight;
     std::unordered_map<QString, std::unique_ptr<Host>> m_hosts;

@@ -33,7 +33,9 @@ struct OutgoingRequest {
 };
 
 struct SenderOptions {
-    int lanes = 4;   ///< QNetworkAccessManagers; each sends at most 6 requests to one host at once
+    /// QNetworkAccessManagers; each sends at most 6 requests to one host at once. As many again serve hosts that answer
+    /// slowly.
+    int lanes = 4;
     QString caFile;  ///< PEM file used instead of the system's certificate authorities; empty: the system's
     /// `http://host:port`; everything is tunnelled through it (CONNECT), to the addresses that were checked here. It is
     /// not checked itself: who configures it answers for it. Empty: none.
