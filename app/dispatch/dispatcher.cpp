@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kWebhooksPerTurn = 256;
 constexpr qsizetype kRowsPerTurn = 512;
+// Of the free slots, when many webhooks wait for them. With two, one that has a single delivery due is done with.
+constexpr int kSmallestShare = 2;
 constexpr qint64 kShortestPauseMs = 2;
 constexpr qint64 kBatchShare = 8;  // while the sender is busy, commits take at most an eighth of the time
 constexpr qint64 kLongestBatchMs = 40;
@@ -186,6 +188,8 @@ Result<QList<ClaimWish>> Dispatcher::wishes() {
 }
 
 Result<void> Dispatcher::takeWishes(QList<ClaimWish> &wanted) {
+    const auto waiting = static_cast<int>(std::max<qsizetype>(m_due.ringSize(), 1));
+    const int share = std::max(m_slots.freeInAll() / waiting, kSmallestShare);
     qsizetype rows = 0;
     for (qsizetype left = m_due.ringSize(); left > 0 && m_slots.freeInAll() > 0; --left) {
         if (rows >= kRowsPerTurn || wanted.size() >= kWebhooksPerTurn)
@@ -203,7 +207,7 @@ Result<void> Dispatcher::takeWishes(QList<ClaimWish> &wanted) {
             m_due.park(webhookId, m_slots.freeOwn(webhookId) > 0 ? DueQueue::Wait::Shared : DueQueue::Wait::Own);
             continue;
         }
-        const int free = std::min(slotsFree, m_rates.free(webhookId, m_clock.monotonic()));
+        const int free = std::min({slotsFree, m_rates.free(webhookId, m_clock.monotonic()), share});
         if (free <= 0) {
             delay(webhookId);
             continue;
