@@ -26,8 +26,8 @@ QString valueText(const QString &field, const QJsonValue &value) {
     return auditValueText(field, value);
 }
 
-QString changeText(const AuditField &field) {
-    if (field.before.isNull())
+QString changeText(const AuditEntry &entry, const AuditField &field) {
+    if (entry.before.isEmpty())
         return valueText(field.name, field.after);
     const QString text = valueText(field.name, field.before) % u" → "_s % valueText(field.name, field.after);
     return field.before == field.after ? Labels::tr("%1 (another one)").arg(text) : text;
@@ -137,7 +137,7 @@ Exit showAudit(CommandContext &context) {
         lines.append({Labels::tr("webhook"), u"#%1"_s.arg(*entry->webhookId)});
     const QList<AuditField> fields = fieldsOf(*entry);
     for (const AuditField &field : fields)
-        lines.append({field.name, changeText(field)});
+        lines.append({field.name, changeText(*entry, field)});
     context.out().record(lines, toJson(*entry));
     return Exit::Done;
 }

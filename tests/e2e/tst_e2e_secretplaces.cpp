@@ -135,7 +135,7 @@ void tst_E2eSecretPlaces::exportsHoldNone_data() {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QByteArray>("shows");
     QTest::newRow("deliveries as CSV") << u"deliveries export --format csv"_s << "Hook"_ba;
-    QTest::newRow("deliveries as JSON lines") << u"deliveries export --format jsonl"_s << "***"_ba;
+    QTest::newRow("deliveries as JSON lines") << u"deliveries export --format jsonl"_s << "Hook"_ba;
     QTest::newRow("deliveries as HAR") << u"deliveries export --format har"_s << "***"_ba;
     QTest::newRow("webhooks") << u"webhooks export"_s << "Authorization"_ba;
 }

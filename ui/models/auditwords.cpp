@@ -19,71 +19,41 @@ struct Words {
 };
 
 QString actionText(AuditAction action) {
-    switch (action) {
-        case AuditAction::WebhookAdded:
-            return Words::tr("Webhook added");
-        case AuditAction::WebhookEdited:
-            return Words::tr("Webhook changed");
-        case AuditAction::WebhookEnabled:
-            return Words::tr("Webhook enabled");
-        case AuditAction::WebhookDisabled:
-            return Words::tr("Webhook disabled");
-        case AuditAction::WebhookDeleted:
-            return Words::tr("Webhook deleted");
-        case AuditAction::WebhookRestored:
-            return Words::tr("Change undone");
-        case AuditAction::WebhookResumed:
-            return Words::tr("Webhook resumed");
-        case AuditAction::WebhookImported:
-            return Words::tr("Webhook imported");
-        case AuditAction::SecretSet:
-            return Words::tr("Secret set");
-        case AuditAction::SecretRotated:
-            return Words::tr("Secret rotated");
-        case AuditAction::SecretRemoved:
-            return Words::tr("Secret removed");
-        case AuditAction::HeadersChanged:
-            return Words::tr("Headers changed");
-        case AuditAction::SettingsSet:
-            return Words::tr("Settings changed");
-        case AuditAction::SettingsUnset:
-            return Words::tr("Settings reset");
-        case AuditAction::SendingPaused:
-            return Words::tr("Sending paused");
-        case AuditAction::SendingResumed:
-            return Words::tr("Sending resumed");
-        case AuditAction::DeliveriesRetried:
-            return Words::tr("Deliveries retried");
-        case AuditAction::DeliveriesRedelivered:
-            return Words::tr("Deliveries sent again");
-        case AuditAction::DeliveriesCancelled:
-            return Words::tr("Deliveries cancelled");
-        case AuditAction::DeliveriesRecovered:
-            return Words::tr("Missed events recovered");
-        case AuditAction::DeliveriesPruned:
-            return Words::tr("Old deliveries removed");
-        case AuditAction::HistoryErased:
-            return Words::tr("History of a lead erased");
-        case AuditAction::FailuresDismissed:
-            return Words::tr("Failures dismissed");
-        case AuditAction::FailuresRestored:
-            return Words::tr("Failures listed again");
-        case AuditAction::KeyMade:
-            return Words::tr("Key made");
-        case AuditAction::KeyExported:
-            return Words::tr("Key exported");
-        case AuditAction::KeyImported:
-            return Words::tr("Key imported");
-        case AuditAction::KeyReplaced:
-            return Words::tr("Key replaced");
-        case AuditAction::DatabaseCreated:
-            return Words::tr("Database made");
-        case AuditAction::DatabaseMigrated:
-            return Words::tr("Database upgraded");
-        case AuditAction::DatabaseBackedUp:
-            return Words::tr("Backup made");
-    }
-    return {};
+    // In the order of the enumeration.
+    const QStringList texts{
+        Words::tr("Webhook added"),
+        Words::tr("Webhook changed"),
+        Words::tr("Webhook enabled"),
+        Words::tr("Webhook disabled"),
+        Words::tr("Webhook deleted"),
+        Words::tr("Change undone"),
+        Words::tr("Webhook resumed"),
+        Words::tr("Webhook imported"),
+        Words::tr("Secret set"),
+        Words::tr("Secret rotated"),
+        Words::tr("Secret removed"),
+        Words::tr("Headers changed"),
+        Words::tr("Settings changed"),
+        Words::tr("Settings reset"),
+        Words::tr("Sending paused"),
+        Words::tr("Sending resumed"),
+        Words::tr("Deliveries retried"),
+        Words::tr("Deliveries sent again"),
+        Words::tr("Deliveries cancelled"),
+        Words::tr("Missed events recovered"),
+        Words::tr("Old deliveries removed"),
+        Words::tr("History of a lead erased"),
+        Words::tr("Failures dismissed"),
+        Words::tr("Failures listed again"),
+        Words::tr("Key made"),
+        Words::tr("Key exported"),
+        Words::tr("Key imported"),
+        Words::tr("Key replaced"),
+        Words::tr("Database made"),
+        Words::tr("Database upgraded"),
+        Words::tr("Backup made"),
+    };
+    return texts.value(static_cast<int>(action));
 }
 
 QMap<QString, QString> fieldTexts() {
@@ -156,8 +126,6 @@ QString auditWhoText(const Actor &actor) {
 QString auditFieldText(const QString &field) {
     if (field.startsWith("headers."_L1))
         return Words::tr("Header %1").arg(field.sliced("headers."_L1.size()));
-    if (field == "events"_L1)
-        return Words::tr("Events");
     return fieldTexts().value(field, field);
 }
 
