@@ -2,154 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>webhooks::ui::AboutDialog</name>
-    <message>
-        <source>About LeadHub Webhooks</source>
-        <translation>حول LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>النظام</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy these facts</source>
-        <translation>نسخ هذه المعلومات</translation>
-    </message>
-    <message>
-        <source>The facts are copied.</source>
-        <translation>نُسخت المعلومات.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
-        <translation>يرسل أحداث LeadHub إلى خطافات الويب، ويعرض ما آل إليه كل حدث.</translation>
-    </message>
-    <message>
-        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
-        <translation>برنامج حر بموجب &lt;a href=&quot;%1&quot;&gt;رخصة جنو العمومية&lt;/a&gt;، الإصدار 3 أو أي إصدار أحدث. يُقدَّم دون أي ضمان.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>الترخيص</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>قاعدة البيانات</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>%1, schema %2, journal %3</source>
-        <translation>%1، المخطط %2، سجل المعاملات %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads</source>
-        <translation>
-            <numerusform>لا عملاء محتملين</numerusform>
-            <numerusform>عميل محتمل واحد</numerusform>
-            <numerusform>عميلان محتملان</numerusform>
-            <numerusform>%Ln عملاء محتملين</numerusform>
-            <numerusform>%Ln عميلًا محتملًا</numerusform>
-            <numerusform>%Ln عميل محتمل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln webhooks</source>
-        <translation>
-            <numerusform>لا خطافات ويب</numerusform>
-            <numerusform>خطاف ويب واحد</numerusform>
-            <numerusform>خطافا ويب</numerusform>
-            <numerusform>%Ln خطافات ويب</numerusform>
-            <numerusform>%Ln خطاف ويب</numerusform>
-            <numerusform>%Ln خطاف ويب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending deliveries</source>
-        <translation>
-            <numerusform>لا عمليات تسليم معلّقة</numerusform>
-            <numerusform>عملية تسليم معلّقة واحدة</numerusform>
-            <numerusform>عمليتا تسليم معلّقتان</numerusform>
-            <numerusform>%Ln عمليات تسليم معلّقة</numerusform>
-            <numerusform>%Ln عملية تسليم معلّقة</numerusform>
-            <numerusform>%Ln عملية تسليم معلّقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
-    </message>
-</context>
-<context>
-    <name>webhooks::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%1: %n attempts, error rate %2, p95 %3</source>
-        <translation>
-            <numerusform>%1: لا محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: محاولة واحدة، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: محاولتان، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: %n محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempts over time</source>
-        <translation>المحاولات بمرور الوقت</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>خطاف الويب</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>بمرور الوقت</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>المحاولات</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>نسبة الأخطاء</translation>
-    </message>
-</context>
-<context>
     <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
@@ -580,10 +432,6 @@
         <translation>وقع %1 في %2.</translation>
     </message>
     <message>
-        <source>The webhook is &quot;%1&quot;.</source>
-        <translation>خطاف الويب هو «%1».</translation>
-    </message>
-    <message>
         <source>The webhook has been deleted.</source>
         <translation>حُذف خطاف الويب.</translation>
     </message>
@@ -683,6 +531,3222 @@
         <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
         <translation>فشلت بعد %1 من المحاولات (آخر نتيجة: %2)؛ تبدأ من جديد باستخدام `deliveries redeliver`.</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on the database&apos;s disk: nothing more is sent until there are %2 MB.</source>
+        <translation>لم يتبقَّ على قرص قاعدة البيانات سوى %1 ميغابايت: لن يُرسل شيء بعد الآن حتى تتوفر %2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Make room, or change --min-free-space.</source>
+        <translation>أفرغ بعض المساحة، أو غيّر --min-free-space.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>لا يوجد ملف تهيئة %1.</translation>
+    </message>
+    <message>
+        <source>Name an existing file with --config.</source>
+        <translation>حدد ملفًا موجودًا باستخدام --config.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>تتعذر قراءة ملف التهيئة %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that its lines read `name=value`.</source>
+        <translation>تحقق من أذوناته، ومن أن أسطره بالشكل `name=value`.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s setting %1 is not used: %2</source>
+        <translation>لا يُستخدم إعداد قاعدة البيانات %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”; did you mean “%2”?</source>
+        <translation>لا يوجد إعداد «%1»؛ هل تقصد «%2»؟</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>لا يوجد إعداد «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>القيمة %1 خارج النطاق.</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>يجب أن تكون من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>‏«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>‏«%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>‏«%1» ليست قيمة صالحة لـ %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>القيم الممكنة: %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a login is not supported.</source>
+        <translation>الوكيل الذي يتطلب تسجيل الدخول غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>Its password would be a secret, and secrets do not belong into options.</source>
+        <translation>كلمة مروره من الأسرار، ولا مكان للأسرار في الخيارات.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP proxy.</source>
+        <translation>‏«%1» ليس وكيل HTTP.</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.com:3128.</source>
+        <translation>اكتبه بالشكل http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>‏«%1» ليس حجمًا.</translation>
+    </message>
+    <message>
+        <source>Write it like 500kB, 20MB or 2GB.</source>
+        <translation>اكتبه بالشكل 500kB أو 20MB أو 2GB.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>لا يوجد إعداد «%1».</translation>
+    </message>
+    <message>
+        <source>`config show` lists them.</source>
+        <translation>يعرض `config show` قائمة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 names no file.</source>
+        <translation>لا تحدد قيمة %1 أي ملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and a port.</source>
+        <translation>‏«%1» ليس عنوانًا ومنفذًا.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
+        <translation>اكتبه بالشكل 127.0.0.1:9797 أو [::1]:9797.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already.</source>
+        <translation>يستمع برنامج آخر على %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>أوقفه، أو اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>العنوان %1 ليس من عناوين هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, or 127.0.0.1.</source>
+        <translation>اختر أحد عناوينه، أو 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 is not permitted.</source>
+        <translation>الاستماع على %1 غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need privileges; choose a higher one.</source>
+        <translation>تحتاج المنافذ الأقل من 1024 إلى امتيازات؛ اختر منفذًا أعلى.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>فشل الاستماع على %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be listened on: %2.</source>
+        <translation>يتعذر الاستماع على المنفذ %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes a free one.</source>
+        <translation>اختر منفذًا آخر؛ 0 يستخدم منفذًا متاحًا.</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>قاعدة البيانات مقفلة من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>تتعذر الكتابة في قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>قاعدة البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>The database was changed by another program or version.</source>
+        <translation>غيّر قاعدة البيانات برنامج آخر أو إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>The database does not work; the log tells more.</source>
+        <translation>قاعدة البيانات لا تعمل؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s key is not here: webhooks with a secret are held back.</source>
+        <translation>مفتاح قاعدة البيانات ليس هنا: لا يُرسل شيء إلى خطافات الويب التي لها سر.</translation>
+    </message>
+    <message>
+        <source>The event loop has stood still for %1.</source>
+        <translation>توقفت حلقة الأحداث منذ %1.</translation>
+    </message>
+    <message>
+        <source>The dispatcher is stopping.</source>
+        <translation>وحدة الإرسال في طور التوقف.</translation>
+    </message>
+    <message>
+        <source>The dispatcher has not begun yet.</source>
+        <translation>لم تبدأ وحدة الإرسال بعد.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s heart last beat %1 ago.</source>
+        <translation>آخر نبضة لوحدة الإرسال قبل %1.</translation>
+    </message>
+    <message>
+        <source>The service at %1 does not answer.</source>
+        <translation>لا ترد الخدمة في %1.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1: the service does not run, or has not got that far.</source>
+        <translation>لا أحد يستمع في %1: الخدمة لا تعمل، أو لم تكتمل تهيئتها بعد.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this service (status %2).</source>
+        <translation>ما يرد في %1 ليس هذه الخدمة (الحالة %2).</translation>
+    </message>
+    <message>
+        <source>Nobody dispatches from this database; leadhub-webhooks --service does.</source>
+        <translation>لا أحد يتولى الإرسال من قاعدة البيانات هذه؛ يتولاه leadhub-webhooks --service.</translation>
+    </message>
+    <message>
+        <source>The last heartbeat of a dispatcher is %1 s old.</source>
+        <translation>آخر نبضة لوحدة الإرسال قبل %1 ث.</translation>
+    </message>
+    <message>
+        <source>Make one with: leadhub-webhooks --database %1 database init</source>
+        <translation>أنشئ واحدة بالأمر: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a database file.</source>
+        <translation>‏«%1» لا يصلح ملفًا لقاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Name a file with --database.</source>
+        <translation>حدد ملفًا باستخدام --database.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>يتعذر إنشاء %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and which user this program runs as.</source>
+        <translation>تحقق من أذوناته ومن المستخدم الذي يعمل به هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>الملف %1 قاعدة بيانات تابعة لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database.</source>
+        <translation>حدد ملفًا آخر باستخدام --database.</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this version knows only %3.</source>
+        <translation>مخطط %1 هو %2؛ ولا يعرف هذا الإصدار إلا حتى %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade.</source>
+        <translation>ثبّت إصدارًا أحدث من LeadHub Webhooks، أو استعد النسخة الاحتياطية المُنشأة قبل الترقية.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>الملف %1 فارغ.</translation>
+    </message>
+    <message>
+        <source>Initialise it with: leadhub-webhooks --database %1 database init</source>
+        <translation>هيّئه بالأمر: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was changed: %2.</source>
+        <translation>غُيّر مخطط %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>Undo the change, or restore a backup.</source>
+        <translation>تراجع عن التغيير، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; `database check` tells more. Nothing was repaired.</source>
+        <translation>استعد نسخة احتياطية؛ يعرض `database check` التفاصيل. لم يُصلَح شيء.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>رفضت قاعدة البيانات التغيير: %1.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (code %2).</source>
+        <translation>حدث خطأ في قاعدة البيانات: %1 (الرمز %2).</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>تالفة: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>المخطط: %1</translation>
+    </message>
+    <message>
+        <source>permissions: everybody on this machine can open %1; `chmod o-rwx` ends that</source>
+        <translation>الأذونات: يمكن لأي مستخدم على هذا الحاسوب فتح %1؛ يمنع `chmod o-rwx` ذلك</translation>
+    </message>
+    <message>
+        <source>key: the key %1 is not here, so secrets are locked; `database key import` brings it</source>
+        <translation>المفتاح: المفتاح %1 ليس هنا، لذا الأسرار مقفلة؛ يُحضره `database key import`</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>الملف %1 موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>حدد ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key %2, but this database wants %3.</source>
+        <translation>يحتوي %1 على المفتاح %2، لكن قاعدة البيانات هذه تحتاج إلى %3.</translation>
+    </message>
+    <message>
+        <source>Name the right key with --key-file.</source>
+        <translation>حدد المفتاح الصحيح باستخدام --key-file.</translation>
+    </message>
+    <message>
+        <source>This database has no key yet: it holds no secret.</source>
+        <translation>لا مفتاح لقاعدة البيانات هذه بعد: ليس فيها أي سر.</translation>
+    </message>
+    <message>
+        <source>This database wants no key: it holds no secret.</source>
+        <translation>لا تحتاج قاعدة البيانات هذه إلى مفتاح: ليس فيها أي سر.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside.</source>
+        <translation>تتعذر إعادة تسمية %1 للاحتفاظ به جانبًا.</translation>
+    </message>
+    <message>
+        <source>The old key is needed to change the key.</source>
+        <translation>المفتاح القديم لازم لتغيير المفتاح.</translation>
+    </message>
+    <message>
+        <source>Bring it with `database key import`.</source>
+        <translation>أحضره باستخدام `database key import`.</translation>
+    </message>
+    <message>
+        <source>The new key is in %1 but could not be moved to %2.</source>
+        <translation>المفتاح الجديد في %1 لكن تعذّر نقله إلى %2.</translation>
+    </message>
+    <message>
+        <source>Move it there by hand: it is the key from now on.</source>
+        <translation>انقله إلى هناك يدويًا: فهو المفتاح من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>This is not a key of LeadHub Webhooks.</source>
+        <translation>هذا ليس مفتاحًا تابعًا لـ LeadHub Webhooks.</translation>
+    </message>
+    <message>
+        <source>Take the file that `database key export` wrote.</source>
+        <translation>استخدم الملف الذي كتبه `database key export`.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation>تتعذر الكتابة في ملف المفتاح %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة ملف المفتاح %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>Encrypting a secret failed.</source>
+        <translation>فشل تشفير أحد الأسرار.</translation>
+    </message>
+    <message>
+        <source>The database is not empty: nothing was changed.</source>
+        <translation>قاعدة البيانات ليست فارغة: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Make a new database for the demonstration.</source>
+        <translation>أنشئ قاعدة بيانات جديدة للعرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>The sample leads are missing from the program.</source>
+        <translation>عيّنات العملاء المحتملين غير موجودة في البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is no display for the console.</source>
+        <translation>لا تتوفر شاشة للوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>There is no console in this build.</source>
+        <translation>لا يتضمن هذا الإصدار المبني لوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>Use --service or a command; see leadhub-webhooks --help.</source>
+        <translation>استخدم --service أو أحد الأوامر؛ انظر leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>لا توجد عملية تسليم %1.</translation>
+    </message>
+    <message>
+        <source>See `deliveries list`.</source>
+        <translation>انظر `deliveries list`.</translation>
+    </message>
+    <message>
+        <source>Several deliveries have ids that start with %1.</source>
+        <translation>توجد عدة عمليات تسليم تبدأ معرّفاتها بـ %1.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>لا يوجد حدث %1.</translation>
+    </message>
+    <message>
+        <source>See `events list`.</source>
+        <translation>انظر `events list`.</translation>
+    </message>
+    <message>
+        <source>Several events have ids that start with %1.</source>
+        <translation>توجد عدة أحداث تبدأ معرّفاتها بـ %1.</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>أدخل خانات أكثر.</translation>
+    </message>
+    <message>
+        <source>See `webhooks list`.</source>
+        <translation>انظر `webhooks list`.</translation>
+    </message>
+    <message>
+        <source>Several webhooks are named &quot;%1&quot;.</source>
+        <translation>توجد عدة خطافات ويب باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of their numbers: %1.</source>
+        <translation>استخدم أحد أرقامها: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
+        <translation>يتعذر نسخ «%1»: مفتاح قاعدة البيانات ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Bring the key, then copy it.</source>
+        <translation>أحضر المفتاح، ثم انسخه.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>فعّله أولًا: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message>
+        <source>The lead of an event needs an id.</source>
+        <translation>يحتاج العميل المحتمل في الحدث إلى id.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a number above 0.</source>
+        <translation>أضف &quot;id&quot;: عددًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>لا يوجد عميل محتمل %1.</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already.</source>
+        <translation>يوجد عميل محتمل %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>A claimed delivery has no event.</source>
+        <translation>لا حدث لعملية تسليم مأخوذة.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
+        <translation>انتهت وحدة الإرسال قبل أن تعرف النتيجة؛ ربما وصل هذا الطلب إلى المستلم.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 belongs to this program itself.</source>
+        <translation>المنفذ %1 على %2 تابع لهذا البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>The webhook is gone or locked.</source>
+        <translation>خطاف الويب محذوف أو مقفل.</translation>
+    </message>
+    <message>
+        <source>The receiver answered out of step on this connection; it may have seen the request.</source>
+        <translation>أرسل المستلم ردًا في غير موضعه على هذا الاتصال؛ ربما وصل إليه الطلب.</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>الرد %1.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, which is not supported.</source>
+        <translation>يتطلب الوكيل تسجيل الدخول، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>The request failed: %1.</source>
+        <translation>فشل الطلب: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries in a row failed within %2.</source>
+        <translation>عمليات التسليم المتتالية التي فشلت خلال %2: ‏%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed within %3.</source>
+        <translation>فشلت %1 من أصل %2 من المحاولات خلال %3.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>ليس متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>At most %1: what is over that waits for its turn.</source>
+        <translation>%1 كحد أقصى: ما زاد على ذلك ينتظر دوره.</translation>
+    </message>
+    <message>
+        <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
+        <translation>تتعذر قراءة سره أو ترويساته بالمفتاح المتوفر، لذا لا يُرسل إليه شيء؛ يُحضر `database key import` المفتاح.</translation>
+    </message>
+    <message>
+        <source>No delivery was made: the webhook was inactive or not listening when the event happened. `webhooks recover` makes it now.</source>
+        <translation>لم تُنشأ عملية تسليم: كان خطاف الويب غير نشط أو لا يستمع عند وقوع الحدث. ينشئها `webhooks recover` الآن.</translation>
+    </message>
+    <message>
+        <source>a value is not a text</source>
+        <translation>إحدى القيم ليست نصًا</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>القيمة %1 ليست عددًا.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>لا يوجد حقل «%1».</translation>
+    </message>
+    <message>
+        <source>several webhooks have this name: rename them first.</source>
+        <translation>لعدة خطافات ويب هذا الاسم: أعد تسميتها أولًا.</translation>
+    </message>
+    <message>
+        <source>it is locked, because the database&apos;s key is not here.</source>
+        <translation>إنه مقفل، لأن مفتاح قاعدة البيانات ليس هنا.</translation>
+    </message>
+    <message>
+        <source>A webhook without a name cannot be imported.</source>
+        <translation>يتعذر استيراد خطاف ويب بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>الملف ليس بتنسيق JSON: ‏%1 عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of webhooks, as `webhooks export` writes it.</source>
+        <translation>الملف ليس قائمة خطافات ويب كما يكتبها `webhooks export`.</translation>
+    </message>
+    <message>
+        <source>it is twice in the file.</source>
+        <translation>إنه مكرر في الملف.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>لا يوجد حدث «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>Write a network like 10.1.0.0/16, ::1/128 or one address.</source>
+        <translation>اكتب الشبكة بالشكل 10.1.0.0/16 أو ::1/128 أو عنوانًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: “%2” is not an IP address.</source>
+        <translation>‏«%1» ليست شبكة: «%2» ليس عنوان IP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
+        <translation>‏«%1» ليست شبكة: يأتي بعد / عدد من 0 إلى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits after the first %2 are set.</source>
+        <translation>‏«%1» ليست شبكة: توجد بتات معيّنة بعد أول %2 بت.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>‏«%1» ليس معدلًا.</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
+        <translation>اكتبه بالشكل 10/s أو 90/m أو 0.5/s؛ none: بلا حد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: %2.</source>
+        <translation>‏«%1» ليست مدة: %2.</translation>
+    </message>
+    <message>
+        <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
+        <translation>اكتبها بالشكل 250ms أو 15s أو 10m أو 2h أو 7d أو 1h30m.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>إنها فارغة</translation>
+    </message>
+    <message>
+        <source>a whole number must come before each unit</source>
+        <translation>يجب أن يسبق كلَّ وحدة عدد صحيح</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>الوحدة ناقصة</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit</source>
+        <translation>‏«%1» ليست وحدة</translation>
+    </message>
+    <message>
+        <source>units go from the largest to the smallest, each once</source>
+        <translation>تُرتب الوحدات من الأكبر إلى الأصغر، كل واحدة مرة</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>إنها طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: ‏%3</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quote.</source>
+        <translation>يستمر حقل محاط بعلامتي اقتباس بعد علامة إغلاقه.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted field is written twice.</source>
+        <translation>تُكتب علامة الاقتباس داخل حقل محاط بعلامتي اقتباس مرتين.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>علامة الاقتباس هذه غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation>هذا ليس نص UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation>احفظ الملف بتنسيق &quot;CSV UTF-8&quot;.</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB.</source>
+        <translation>السجل أطول من 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Probably a quote is not closed.</source>
+        <translation>ربما توجد علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB.</source>
+        <translation>السطر أطول من 1 MiB.</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object per line.</source>
+        <translation>في JSON Lines كائن واحد لكل سطر.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number above 0, not “%1”.</source>
+        <translation>يجب أن يكون id عددًا صحيحًا أكبر من 0، لا «%1».</translation>
+    </message>
+    <message>
+        <source>lead_score must be a whole number, not “%1”.</source>
+        <translation>يجب أن يكون lead_score عددًا صحيحًا، لا «%1».</translation>
+    </message>
+    <message>
+        <source>created_at must be a time, not “%1”.</source>
+        <translation>يجب أن يكون created_at وقتًا، لا «%1».</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
+        <translation>اكتبه بالشكل 2026-04-29T10:30:00Z أو 2026-04-29 10:30 (UTC).</translation>
+    </message>
+    <message>
+        <source>tags must be texts.</source>
+        <translation>يجب أن تكون tags نصوصًا.</translation>
+    </message>
+    <message>
+        <source>Write them like [&quot;vip&quot;, &quot;from-webinar&quot;] or vip; from-webinar.</source>
+        <translation>اكتبها بالشكل [&quot;vip&quot;, &quot;from-webinar&quot;] أو vip; from-webinar.</translation>
+    </message>
+    <message>
+        <source>tags must be a JSON array of texts, not “%1”.</source>
+        <translation>يجب أن تكون tags مصفوفة نصوص JSON، لا «%1».</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>مصفوفة نصوص</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or null.</source>
+        <translation>يجب أن تكون قيمة %1 %2 أو null.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2.</source>
+        <translation>يجب أن تكون قيمة %1 عددًا صحيحًا، لا %2.</translation>
+    </message>
+    <message>
+        <source>lead must be an object.</source>
+        <translation>يجب أن يكون lead كائنًا.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a NUL character.</source>
+        <translation>لا يجوز أن تحتوي قيمة %1 على محرف NUL.</translation>
+    </message>
+    <message>
+        <source>A lead has no field %1.</source>
+        <translation>ليس للعميل المحتمل حقل %1.</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it needs one @ with text on both sides.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني: يحتاج إلى علامة @ واحدة ونص على جانبيها.</translation>
+    </message>
+    <message>
+        <source>A lead needs an id, an email or a name.</source>
+        <translation>يحتاج العميل المحتمل إلى id أو بريد إلكتروني أو اسم.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>الحقول هي %1.</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>ليس للعميل المحتمل حقل «%1».</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field %1.</source>
+        <translation>عُيّن عمودان للحقل %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>اختر أحدهما.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>لا يوجد في الملف عمود «%1».</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>أعمدته هي %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to two fields.</source>
+        <translation>العمود «%1» معيّن لحقلين.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>عدد حقول الصف %1، لكن عددها في صف العناوين %2.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at column %2.</source>
+        <translation>هذا ليس بتنسيق JSON: ‏%1 عند العمود %2.</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>يجب أن يكون كل سطر كائن JSON واحدًا.</translation>
+    </message>
+    <message>
+        <source>No line of the file has the key “%1”.</source>
+        <translation>لا سطر في الملف يحتوي على المفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>Keys are matched with regard to case.</source>
+        <translation>تُراعى حالة الأحرف في المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Its first row holds the headings.</source>
+        <translation>صفه الأول للعناوين.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a lead&apos;s field: %1.</source>
+        <translation>لا عمود في الملف يطابق حقلًا من حقول العميل المحتمل: %1.</translation>
+    </message>
+    <message>
+        <source>Its first row must hold the headings; --map &apos;Column=field&apos; names others.</source>
+        <translation>يجب أن يحتوي صفه الأول على العناوين؛ تُعيَّن أعمدة بأسماء أخرى باستخدام --map &apos;Column=field&apos;.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تتعذر قراءة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation>لا توجد «(» قبل «)» هذه.</translation>
+    </message>
+    <message>
+        <source>OR goes between two conditions. To search for the word, write &quot;OR&quot;.</source>
+        <translation>تأتي OR بين شرطين. للبحث عن الكلمة، اكتب &quot;OR&quot;.</translation>
+    </message>
+    <message>
+        <source>A condition is missing before “)”.</source>
+        <translation>ينقص شرط قبل «)».</translation>
+    </message>
+    <message>
+        <source>A condition is missing after this. To search for a word itself, put it in quotes.</source>
+        <translation>ينقص شرط بعد هذا. للبحث عن كلمة بعينها، ضعها بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Conditions can be nested %1 deep.</source>
+        <translation>يمكن أن تتداخل الشروط حتى %1 من المستويات.</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation>«(» هذه غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions.</source>
+        <translation>عدد شروط عامل التصفية %1 كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>عدد محارف عامل التصفية %1 كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Leave AND out: conditions side by side must all be true. To search for the word, write &quot;AND&quot;.</source>
+        <translation>احذف AND: يجب أن تتحقق الشروط المتجاورة كلها. للبحث عن الكلمة، اكتب &quot;AND&quot;.</translation>
+    </message>
+    <message>
+        <source>“-” goes directly before the condition it negates, as in -status:succeeded.</source>
+        <translation>توضع «-» قبل الشرط الذي تنفيه مباشرة، كما في -status:succeeded.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name goes before “:”, as in status:failed. Put text in quotes to search for it.</source>
+        <translation>يأتي اسم حقل قبل «:»، كما في status:failed. للبحث عن نص، ضعه بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There must be something between the quotes.</source>
+        <translation>يجب أن يكون شيء بين علامتي الاقتباس.</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>ينقص شرط هنا.</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
+        <translation>يجب أن تلي «%1» قيمة مباشرة. تحتاج القيم التي فيها مسافات إلى علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
+        <translation>بين علامتي الاقتباس، لا تأتي الشرطة المائلة العكسية إلا قبل &quot; أو قبل شرطة مثلها. اكتب \\ لشرطة واحدة.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed. Write \&quot; for a quote inside quotes.</source>
+        <translation>علامة الاقتباس هذه غير مغلقة. اكتب \&quot; لعلامة اقتباس داخل علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Quotes go around a whole value, as in webhook:&quot;Sync to HubSpot&quot;.</source>
+        <translation>تحيط علامتا الاقتباس بالقيمة كلها، كما في webhook:&quot;Sync to HubSpot&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a space before “(”, or the value in quotes when the parenthesis belongs to it.</source>
+        <translation>ضع مسافة قبل «(»، أو ضع القيمة بين علامتي اقتباس إذا كان القوس جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>A space must follow the closing quote.</source>
+        <translation>يجب أن تلي علامة الإغلاق مسافة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
+        <translation>لا يمكن أن تكون قيمة %1 «%2». هل تقصد %3؟ القيم الممكنة: %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of %3.</source>
+        <translation>لا يمكن أن تكون قيمة %1 «%2». القيم الممكنة: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, as in %2.</source>
+        <translation>قيمة %1 عدد صحيح، كما في %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a range and cannot be compared. Write a code, as in %2.</source>
+        <translation>القيمة %1 نطاق ولا تمكن مقارنتها. اكتب رمزًا، كما في %2.</translation>
+    </message>
+    <message>
+        <source>code is an HTTP status, as in code:503, code:5xx, code:&gt;=400 or code:none.</source>
+        <translation>قيمة code حالة HTTP، كما في code:503 أو code:5xx أو code:&gt;=400 أو code:none.</translation>
+    </message>
+    <message>
+        <source>duration is a time with its unit, as in duration:&gt;2s or duration:&lt;500ms.</source>
+        <translation>قيمة duration مدة مع وحدتها، كما في duration:&gt;2s أو duration:&lt;500ms.</translation>
+    </message>
+    <message>
+        <source>duration needs a comparison, as in %1 or %2.</source>
+        <translation>تحتاج duration إلى مقارنة، كما في %1 أو %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a time or how long ago, as in %2, %3 or %4.</source>
+        <translation>قيمة %1 وقت أو مدة مضت، كما في %2 أو %3 أو %4.</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s number is written webhook:#12. Put a name that starts with # in quotes.</source>
+        <translation>يُكتب رقم خطاف الويب webhook:#12. ضع الاسم الذي يبدأ بـ # بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>“*” goes only at the end of an event, as in event:lead.*.</source>
+        <translation>لا تأتي «*» إلا في نهاية حدث، كما في event:lead.*.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
+        <translation>لا يوجد حقل «%1». هل تقصد %2؟ الحقول هي %3. ضع النص الذي يحتوي على «:» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
+        <translation>لا يوجد حقل «%1». الحقول هي %2. ضع النص الذي يحتوي على «:» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
+        <translation>لا تمكن مقارنة %1 باستخدام &lt; أو &gt; أو =. اكتب %2، وبين علامتي اقتباس إذا بدأت القيمة بأحدها.</translation>
+    </message>
+    <message>
+        <source>This condition is not known.</source>
+        <translation>هذا الشرط غير معروف.</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted while it was open.</source>
+        <translation>نُقلت قاعدة البيانات %1 أو حُذفت وهي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the database %1 while it was open.</source>
+        <translation>حل ملف آخر محل قاعدة البيانات %1 وهي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Put it back, and everything goes on.</source>
+        <translation>أعدها إلى موضعها ليستمر كل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the old file any more; open the new one.</source>
+        <translation>لم يعد يُكتب شيء في الملف القديم؛ افتح الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>What the old file&apos;s write-ahead log held is in %1.</source>
+        <translation>محتوى سجل الكتابة المسبقة للملف القديم موجود في %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
+        <translation>تحقق من القرص ومن سجل النظام؛ لم يُفقد شيء مما ثُبّت.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
+        <translation>حدد ملفًا آخر باستخدام --database، أو استعد نسخة احتياطية إن كان قاعدة بيانات. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The receiver asked to stop: it answered 410 Gone.</source>
+        <translation>طلب المستلم التوقف: كان رده 410 Gone.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1.</source>
+        <translation>إنه متوقف مؤقتًا منذ %1.</translation>
+    </message>
+    <message>
+        <source>It is not probed; `webhooks resume %1` ends the pause.</source>
+        <translation>لا تُرسل إليه محاولات استكشافية؛ ينهي `webhooks resume %1` الإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>A probe is under way; `webhooks resume %1` ends the pause.</source>
+        <translation>محاولة استكشافية جارية؛ ينهي `webhooks resume %1` الإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>The next probe is at %1; `webhooks resume %2` ends the pause.</source>
+        <translation>المحاولة الاستكشافية التالية في %1؛ ينهي `webhooks resume %2` الإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>The webhook is “%1”.</source>
+        <translation>خطاف الويب هو «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Help</name>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>الاكتفاء بذكر ما سيُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Write the program that completes command lines in a shell</source>
+        <translation>كتابة البرنامج الذي يكمل أسطر الأوامر في الصدفة</translation>
+    </message>
+    <message>
+        <source>Show every setting and where it comes from</source>
+        <translation>عرض كل الإعدادات ومصدر كل منها</translation>
+    </message>
+    <message>
+        <source>Check the configuration file and the database&apos;s settings</source>
+        <translation>التحقق من ملف التهيئة ومن إعدادات قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Show which configuration files are read</source>
+        <translation>عرض ملفات التهيئة المقروءة</translation>
+    </message>
+    <message>
+        <source>Store a setting in the database, for everybody who uses it</source>
+        <translation>تخزين إعداد في قاعدة البيانات لكل من يستخدمها</translation>
+    </message>
+    <message>
+        <source>Take a setting out of the database</source>
+        <translation>إزالة إعداد من قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>إنشاء قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Show the database&apos;s facts</source>
+        <translation>عرض معلومات قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Look for damage, and for changes of the schema</source>
+        <translation>البحث عن تلف وعن تغييرات في المخطط</translation>
+    </message>
+    <message>
+        <source>Bring the schema up to date, after a backup beside the file</source>
+        <translation>تحديث المخطط، بعد حفظ نسخة احتياطية بجانب الملف</translation>
+    </message>
+    <message>
+        <source>Write a copy while everything goes on; the key is not in it</source>
+        <translation>كتابة نسخة دون إيقاف العمل؛ لا تتضمن المفتاح</translation>
+    </message>
+    <message>
+        <source>Write the key for the secrets to a file that only you can read</source>
+        <translation>كتابة مفتاح الأسرار في ملف لا يقرؤه سوى المستخدم الحالي</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets with an exported key</source>
+        <translation>فتح قفل الأسرار بمفتاح مُصدَّر</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>تشفير كل الأسرار بمفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Only what matches, like &apos;status:failed since:1h&apos;</source>
+        <translation>ما يطابق فقط، مثل &apos;status:failed since:1h&apos;</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first</source>
+        <translation>سرد عمليات التسليم، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>At most this many (50)</source>
+        <translation>هذا العدد كحد أقصى (50)</translation>
+    </message>
+    <message>
+        <source>Only deliveries older than this one</source>
+        <translation>عمليات التسليم الأقدم من هذه فقط</translation>
+    </message>
+    <message>
+        <source>Show a delivery with its attempts, the last request and its response</source>
+        <translation>عرض عملية تسليم مع محاولاتها وآخر طلب ورده</translation>
+    </message>
+    <message>
+        <source>Follow the log: one line per attempt as it is recorded</source>
+        <translation>متابعة السجل: سطر لكل محاولة عند تسجيلها</translation>
+    </message>
+    <message>
+        <source>End after so many attempts</source>
+        <translation>الانتهاء بعد هذا العدد من المحاولات</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest attempt instead of the next one</source>
+        <translation>البدء بأقدم محاولة بدلًا من التالية</translation>
+    </message>
+    <message>
+        <source>Write deliveries as CSV, JSON lines or an HTTP archive, newest first</source>
+        <translation>كتابة عمليات التسليم بتنسيق CSV أو JSON Lines أو أرشيف HTTP، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>By the name of --output, otherwise csv</source>
+        <translation>حسب اسم --output، وإلا csv</translation>
+    </message>
+    <message>
+        <source>Write there instead of standard output</source>
+        <translation>الكتابة هنا بدلًا من الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>Say why an event was, or was not, delivered to a webhook</source>
+        <translation>بيان سبب تسليم حدث إلى خطاف ويب أو عدم تسليمه</translation>
+    </message>
+    <message>
+        <source>The event, instead of a delivery&apos;s id</source>
+        <translation>الحدث، بدلًا من معرّف عملية تسليم</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Make the next attempt of waiting deliveries now</source>
+        <translation>إجراء المحاولة التالية لعمليات التسليم المنتظرة الآن</translation>
+    </message>
+    <message>
+        <source>Send finished deliveries again, with a new cycle of attempts</source>
+        <translation>إعادة إرسال عمليات التسليم المنتهية، بدورة محاولات جديدة</translation>
+    </message>
+    <message>
+        <source>So many per second, minute (/m) or hour (/h); 10/s</source>
+        <translation>هذا العدد في الثانية أو الدقيقة (/m) أو الساعة (/h)؛ 10/s</translation>
+    </message>
+    <message>
+        <source>Do not send waiting deliveries any more</source>
+        <translation>التوقف عن إرسال عمليات التسليم المنتظرة</translation>
+    </message>
+    <message>
+        <source>Remove old events with their finished deliveries from the log</source>
+        <translation>إزالة الأحداث القديمة مع عمليات تسليمها المنتهية من السجل</translation>
+    </message>
+    <message>
+        <source>How old, like 30d</source>
+        <translation>العمر، مثل 30d</translation>
+    </message>
+    <message>
+        <source>Show whether sending is on, and who dispatches</source>
+        <translation>عرض ما إذا كان الإرسال مفعّلًا، ومن يتولاه</translation>
+    </message>
+    <message>
+        <source>Send nothing to any webhook until resumed; deliveries go on being queued</source>
+        <translation>عدم إرسال أي شيء إلى أي خطاف ويب حتى الاستئناف؛ تستمر إضافة عمليات التسليم إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>استئناف الإرسال</translation>
+    </message>
+    <message>
+        <source>List events, newest first</source>
+        <translation>سرد الأحداث، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Only events with a lower number</source>
+        <translation>الأحداث ذات الأرقام الأصغر فقط</translation>
+    </message>
+    <message>
+        <source>Show an event and its payload</source>
+        <translation>عرض حدث وحمولته</translation>
+    </message>
+    <message>
+        <source>Print only the payload, byte for byte</source>
+        <translation>طباعة الحمولة وحدها، بايتًا ببايت</translation>
+    </message>
+    <message>
+        <source>Make an event for a lead that need not be stored</source>
+        <translation>إطلاق حدث لعميل محتمل لا يلزم أن يكون مخزَّنًا</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
+        <translation>العميل المحتمل ككائن JSON، أو حمولة كاملة؛ - هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Record that a lead submitted a form, which fires form.submitted</source>
+        <translation>تسجيل أن عميلًا محتملًا أرسل نموذجًا، مما يطلق form.submitted</translation>
+    </message>
+    <message>
+        <source>The lead that submitted it</source>
+        <translation>العميل المحتمل الذي أرسله</translation>
+    </message>
+    <message>
+        <source>Which form it was</source>
+        <translation>النموذج المُرسَل</translation>
+    </message>
+    <message>
+        <source>Ask the service named by --listen, or else the database, whether somebody dispatches</source>
+        <translation>سؤال الخدمة المحددة بـ --listen، وإلا قاعدة البيانات، عمّا إذا كان أحد يتولى الإرسال</translation>
+    </message>
+    <message>
+        <source>Also whether it can do its work: database, heartbeat, key</source>
+        <translation>وكذلك عمّا إذا كان بإمكانها العمل: قاعدة البيانات والنبضة والمفتاح</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.</source>
+        <translation>يحوّل LeadHub Webhooks تغييرات العملاء المحتملين إلى عمليات تسليم لخطافات الويب، موقّعة ومسجّلة ومع إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>open the console</source>
+        <translation>فتح لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>dispatch without a display</source>
+        <translation>الإرسال دون شاشة</translation>
+    </message>
+    <message>
+        <source>run one command</source>
+        <translation>تنفيذ أمر واحد</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>شرح أمر</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>خيارات كل الأوامر:</translation>
+    </message>
+    <message>
+        <source>Options of the service:</source>
+        <translation>خيارات الخدمة:</translation>
+    </message>
+    <message>
+        <source>Settings (also LEADHUB_WEBHOOKS_&lt;NAME&gt; in the environment and `name=value` in the file):</source>
+        <translation>الإعدادات (وكذلك LEADHUB_WEBHOOKS_&lt;NAME&gt; في متغيرات البيئة و `name=value` في الملف):</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;
+  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted</source>
+        <translation>رموز الخروج: 0 تم؛ 1 فشل بعض العناصر؛ 64 خطأ في الاستخدام؛ 65 ملف إدخال غير صالح؛ 66 غير موجود؛ 69 غير متاح؛
+  70 خطأ داخلي؛ 74 قاعدة البيانات أو القرص؛ 75 خطأ مؤقت؛ 77 الأذونات؛ 78 التهيئة؛ 130، 143 قُطع التنفيذ</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks %1 COMMAND --help` explains one of them.</source>
+        <translation>يشرح `leadhub-webhooks %1 COMMAND --help` أحدها.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>مثال:</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks --help` lists the options of every command.</source>
+        <translation>يسرد `leadhub-webhooks --help` خيارات كل الأوامر.</translation>
+    </message>
+    <message>
+        <source>Answer with JSON</source>
+        <translation>الإخراج بتنسيق JSON</translation>
+    </message>
+    <message>
+        <source>Answer with tab-separated values, without headings</source>
+        <translation>الإخراج بقيم مفصولة بعلامات جدولة، دون عناوين</translation>
+    </message>
+    <message>
+        <source>Only errors on standard error</source>
+        <translation>الأخطاء فقط في خرج الخطأ القياسي</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>الموافقة على كل ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Explain the program or the command</source>
+        <translation>شرح البرنامج أو الأمر</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>عرض الإصدار</translation>
+    </message>
+    <message>
+        <source>Dispatch in the foreground, without a display</source>
+        <translation>الإرسال في المقدمة، دون شاشة</translation>
+    </message>
+    <message>
+        <source>With --service: send all that is due now, then exit</source>
+        <translation>مع --service: إرسال كل المستحق الآن، ثم الخروج</translation>
+    </message>
+    <message>
+        <source>Set a field; an empty value clears it</source>
+        <translation>تعيين حقل؛ القيمة الفارغة تمسحه</translation>
+    </message>
+    <message>
+        <source>List leads by id</source>
+        <translation>سرد العملاء المحتملين حسب المعرّف</translation>
+    </message>
+    <message>
+        <source>Only leads with a higher id</source>
+        <translation>العملاء المحتملون ذوو المعرّفات الأكبر فقط</translation>
+    </message>
+    <message>
+        <source>Show one lead</source>
+        <translation>عرض عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Add a lead, which fires lead.created</source>
+        <translation>إضافة عميل محتمل، مما يطلق lead.created</translation>
+    </message>
+    <message>
+        <source>Change a lead, which fires lead.updated and what else applies</source>
+        <translation>تغيير عميل محتمل، مما يطلق lead.updated وما ينطبق غيره</translation>
+    </message>
+    <message>
+        <source>Delete a lead, which fires lead.deleted</source>
+        <translation>حذف عميل محتمل، مما يطلق lead.deleted</translation>
+    </message>
+    <message>
+        <source>Also erase everything the log knows about the lead</source>
+        <translation>محو كل ما يعرفه السجل عن العميل المحتمل أيضًا</translation>
+    </message>
+    <message>
+        <source>Add and change leads from a CSV file or JSON lines, all or none; - is standard input</source>
+        <translation>إضافة عملاء محتملين وتغييرهم من ملف CSV أو JSON Lines، الكل أو لا شيء؛ - هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Which field a column holds</source>
+        <translation>الحقل الذي يحتويه العمود</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of refusing the file</source>
+        <translation>استبعاد الصفوف غير الصالحة بدلًا من رفض الملف</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s name otherwise</source>
+        <translation>وإلا فحسب اسم الملف</translation>
+    </message>
+    <message>
+        <source>Receive webhooks on this machine, for trying things out</source>
+        <translation>استقبال خطافات الويب على هذا الحاسوب، للتجربة</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one otherwise</source>
+        <translation>المنفذ على 127.0.0.1؛ وإلا فمنفذ متاح</translation>
+    </message>
+    <message>
+        <source>Check signatures with this secret</source>
+        <translation>التحقق من التوقيعات بهذا السر</translation>
+    </message>
+    <message>
+        <source>Answer with this status; 200 otherwise</source>
+        <translation>الرد بهذه الحالة؛ وإلا فبـ 200</translation>
+    </message>
+    <message>
+        <source>Only to the first N requests; then 200</source>
+        <translation>لأول N من الطلبات فقط؛ ثم 200</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer</source>
+        <translation>الانتظار هذا العدد من الملّي ثانية قبل كل رد</translation>
+    </message>
+    <message>
+        <source>End after N requests</source>
+        <translation>الانتهاء بعد N من الطلبات</translation>
+    </message>
+    <message>
+        <source>Check the signature of a body on standard input, as a receiver does</source>
+        <translation>التحقق من توقيع متن في الدخل القياسي، كما يفعل المستلم</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation>سر خطاف الويب</translation>
+    </message>
+    <message>
+        <source>The value of X-LeadHub-Signature</source>
+        <translation>قيمة X-LeadHub-Signature</translation>
+    </message>
+    <message>
+        <source>Send one test delivery and show what came of it</source>
+        <translation>إرسال عملية تسليم اختبارية واحدة وعرض نتيجتها</translation>
+    </message>
+    <message>
+        <source>Its event; lead.created otherwise</source>
+        <translation>حدثها؛ وإلا فهو lead.created</translation>
+    </message>
+    <message>
+        <source>Send to it again at once after it was paused by itself; what waits goes first</source>
+        <translation>استئناف الإرسال إليه فورًا بعد إيقافه تلقائيًا؛ تُرسل المنتظرة أولًا</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret; the old one signs a second header for a while</source>
+        <translation>التوقيع بسر جديد؛ يوقّع القديم ترويسة ثانية لمدة</translation>
+    </message>
+    <message>
+        <source>The new secret; - is standard input</source>
+        <translation>السر الجديد؛ - هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Make a new secret, which is printed this once</source>
+        <translation>إنشاء سر جديد، يُعرض هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
+        <translation>مدة استمرار التوقيع بالسر القديم أيضًا؛ وإلا فهي 24h، و0: لا يوقّع</translation>
+    </message>
+    <message>
+        <source>Make the deliveries of events that it missed</source>
+        <translation>إنشاء عمليات التسليم للأحداث التي فاتته</translation>
+    </message>
+    <message>
+        <source>Events from this time on, or from so long ago</source>
+        <translation>الأحداث من هذا الوقت فصاعدًا، أو منذ هذه المدة</translation>
+    </message>
+    <message>
+        <source>Events up to this time; now otherwise</source>
+        <translation>الأحداث حتى هذا الوقت؛ وإلا فحتى الآن</translation>
+    </message>
+    <message>
+        <source>Create and update webhooks, by their names, as a JSON file says</source>
+        <translation>إنشاء خطافات الويب وتحديثها، بأسمائها، وفق ملف JSON</translation>
+    </message>
+    <message>
+        <source>Write all webhooks as JSON, without secrets</source>
+        <translation>كتابة كل خطافات الويب بتنسيق JSON، دون أسرار</translation>
+    </message>
+    <message>
+        <source>Do not sign any more</source>
+        <translation>إيقاف التوقيع</translation>
+    </message>
+    <message>
+        <source>Drop its headers; --header adds new ones</source>
+        <translation>إزالة ترويساته؛ تُضاف الجديدة باستخدام --header</translation>
+    </message>
+    <message>
+        <source>Leave the Standard Webhooks headers out</source>
+        <translation>عدم إرسال ترويسات Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>List all webhooks</source>
+        <translation>سرد كل خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Show one webhook</source>
+        <translation>عرض خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Add a webhook; the database is made when it does not exist</source>
+        <translation>إضافة خطاف ويب؛ تُنشأ قاعدة البيانات إن لم تكن موجودة</translation>
+    </message>
+    <message>
+        <source>Change what the options say, from the next attempt on</source>
+        <translation>تغيير ما تحدده الخيارات، بدءًا من المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Send to it again</source>
+        <translation>استئناف الإرسال إليه</translation>
+    </message>
+    <message>
+        <source>Send nothing to it; pending deliveries are cancelled</source>
+        <translation>عدم إرسال أي شيء إليه؛ تُلغى عمليات التسليم المعلّقة</translation>
+    </message>
+    <message>
+        <source>Delete it for good; the log keeps its deliveries</source>
+        <translation>حذفه نهائيًا؛ يحتفظ السجل بعمليات تسليمه</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Where deliveries are sent to</source>
+        <translation>وجهة إرسال عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>An event it listens to, or &apos;*&apos; for all</source>
+        <translation>حدث يستمع إليه، أو &apos;*&apos; للكل</translation>
+    </message>
+    <message>
+        <source>Sign with the secret in this file; - is standard input</source>
+        <translation>التوقيع بالسر الموجود في هذا الملف؛ - هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret, which is printed this once</source>
+        <translation>التوقيع بسر جديد، يُعرض هذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>A header of its requests</source>
+        <translation>ترويسة لطلباته</translation>
+    </message>
+    <message>
+        <source>Also send webhook-id, webhook-timestamp, webhook-signature</source>
+        <translation>إرسال webhook-id و webhook-timestamp و webhook-signature أيضًا</translation>
+    </message>
+    <message>
+        <source>Send nothing to it for now</source>
+        <translation>عدم إرسال أي شيء إليه حاليًا</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take; `default`: as for all</source>
+        <translation>المدة القصوى للمحاولة الواحدة؛ `default`: كما للجميع</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one</source>
+        <translation>المحاولات التي تلي المحاولة الأولى</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry</source>
+        <translation>الانتظار قبل أول إعادة محاولة</translation>
+    </message>
+    <message>
+        <source>How much longer each wait is than the one before</source>
+        <translation>كم يزيد كل انتظار على الذي قبله</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>أطول انتظار قبل إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Attempts at once</source>
+        <translation>المحاولات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Attempts a second or minute; none: no limit</source>
+        <translation>المحاولات في الثانية أو الدقيقة؛ none: بلا حد</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause it; 0: it is never paused</source>
+        <translation>عدد عمليات التسليم الفاشلة المتتالية الذي يوقفه مؤقتًا؛ 0: لا يوقف أبدًا</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least</source>
+        <translation>أقل مدة تمتد عليها عمليات التسليم الفاشلة هذه</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too; 0: none does</source>
+        <translation>نسبة المحاولات الفاشلة خلال هذه المدة التي توقفه مؤقتًا أيضًا؛ 0: بلا إيقاف</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>ملف التهيئة</translation>
+    </message>
+    <message>
+        <source>A private network that may be sent to, like 10.1.0.0/16</source>
+        <translation>شبكة خاصة يُسمح بالإرسال إليها، مثل 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>The file with the key for the database&apos;s secrets</source>
+        <translation>ملف مفتاح أسرار قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798</source>
+        <translation>استقبال العملاء المحتملين عبر HTTP على ADDRESS:PORT، مثل 127.0.0.1:9798</translation>
+    </message>
+    <message>
+        <source>The file with the token that senders of leads over HTTP must show</source>
+        <translation>ملف الرمز المميز الذي يجب أن يقدمه مرسلو العملاء المحتملين عبر HTTP</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (PEM) to trust instead of the system&apos;s</source>
+        <translation>جهات إصدار الشهادات (PEM) الموثوقة بدلًا من جهات النظام</translation>
+    </message>
+    <message>
+        <source>Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given</source>
+        <translation>حيث ترد الخدمة على /livez و /readyz و /metrics، مثل 127.0.0.1:9797؛ لا ترد إن لم يُحدد</translation>
+    </message>
+    <message>
+        <source>HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full</source>
+        <translation>وكيل HTTP مثل http://proxy:3128؛ يرى وجهات الإرسال، ويرى http العادي كاملًا</translation>
+    </message>
+    <message>
+        <source>Free space on the database&apos;s disk below which nothing more is claimed; 0: any</source>
+        <translation>المساحة الحرة على قرص قاعدة البيانات التي لا تُؤخذ دونها عمليات أخرى؛ 0: أي مساحة</translation>
+    </message>
+    <message>
+        <source>How far the write-ahead log grows before its pages move into the database file</source>
+        <translation>الحجم الذي يبلغه سجل الكتابة المسبقة قبل نقل صفحاته إلى ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>How much is logged</source>
+        <translation>مقدار ما يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>شكل السجل</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>المدة القصوى للمحاولة الواحدة</translation>
+    </message>
+    <message>
+        <source>Attempts at once to one webhook</source>
+        <translation>المحاولات المتزامنة إلى خطاف ويب واحد</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook; 0: none is paused by itself</source>
+        <translation>عدد عمليات التسليم الفاشلة المتتالية الذي يوقف خطاف الويب مؤقتًا؛ 0: بلا إيقاف تلقائي</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within auto-pause-span, of 20 or more, that pause a webhook too; 0: none does</source>
+        <translation>نسبة المحاولات الفاشلة خلال auto-pause-span، من 20 فأكثر، التي توقف خطاف الويب مؤقتًا أيضًا؛ 0: بلا إيقاف</translation>
+    </message>
+    <message>
+        <source>Wait before a paused webhook is probed; each further probe waits twice as long, up to 1h</source>
+        <translation>الانتظار قبل إرسال محاولة استكشافية إلى خطاف ويب متوقف مؤقتًا؛ يتضاعف مع كل محاولة لاحقة، حتى 1h</translation>
+    </message>
+    <message>
+        <source>Attempts at once to all webhooks</source>
+        <translation>المحاولات المتزامنة إلى كل خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Groups of connections; each opens up to 6 to one host</source>
+        <translation>مجموعات الاتصالات؛ تفتح كل منها حتى 6 اتصالات بمضيف واحد</translation>
+    </message>
+    <message>
+        <source>How long finished deliveries are kept</source>
+        <translation>مدة الاحتفاظ بعمليات التسليم المنتهية</translation>
+    </message>
+    <message>
+        <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
+        <translation>حجم قاعدة البيانات الذي تُزال الأقدم عند تجاوزه، مثل 2GB؛ 0: أي حجم</translation>
+    </message>
+    <message>
+        <source>List what operators changed, newest first</source>
+        <translation>سرد ما غيّره المشغّلون، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Only changes of this webhook, which may be deleted</source>
+        <translation>تغييرات خطاف الويب هذا فقط، ويمكن أن يكون محذوفًا</translation>
+    </message>
+    <message>
+        <source>Changes from this time on, or from so long ago</source>
+        <translation>التغييرات من هذا الوقت فصاعدًا، أو منذ هذه المدة</translation>
+    </message>
+    <message>
+        <source>Only where who, what or a value contains it</source>
+        <translation>فقط ما يرد فيه هذا النص في المنفّذ أو الإجراء أو إحدى القيم</translation>
+    </message>
+    <message>
+        <source>Only changes before this one</source>
+        <translation>التغييرات السابقة لهذا التغيير فقط</translation>
+    </message>
+    <message>
+        <source>Show one change with the fields before and after</source>
+        <translation>عرض تغيير مع الحقول قبله وبعده</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Labels</name>
+    <message>
+        <source>NAME</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>ملف إضافي</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>database id</source>
+        <translation>معرّف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>سجل المعاملات</translation>
+    </message>
+    <message>
+        <source>%1 (network file system)</source>
+        <translation>%1 (نظام ملفات شبكي)</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>خطافات الويب</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>آخر حدث</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>NEXT ATTEMPT</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>محددة</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>متخطاة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّلة</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>No response: %1</source>
+        <translation>لا رد: %1</translation>
+    </message>
+    <message>
+        <source>Response %1 (body cut off)</source>
+        <translation>الرد %1 (المتن مقتطع)</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>الرد %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to “%3”, %4</source>
+        <translation>عملية التسليم %1 للحدث %2 إلى «%3»، ‏%4</translation>
+    </message>
+    <message>
+        <source>ATTEMPT</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>TRIGGER</source>
+        <translation>المسبّب</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Request of attempt %1: POST %2</source>
+        <translation>طلب المحاولة %1: ‏POST %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>EXPLANATION</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt, due at %1.</source>
+        <translation>تنتظر محاولتها الأولى، المستحقة في %1.</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt of a redelivery, due at %1.</source>
+        <translation>تنتظر المحاولة الأولى لإعادة التسليم، المستحقة في %1.</translation>
+    </message>
+    <message>
+        <source>An attempt that does not count did not succeed: %1 The next one is due at %2.</source>
+        <translation>لم تنجح محاولة لا تُحتسب: %1 المحاولة التالية مستحقة في %2.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed: %2 The next one is due at %3.</source>
+        <translation>لم تنجح المحاولة %1: ‏%2 المحاولة التالية مستحقة في %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>المحاولة %1 جارية الآن.</translation>
+    </message>
+    <message>
+        <source>It was delivered to “%1” with attempt %2.</source>
+        <translation>تم تسليمها إلى «%1» بالمحاولة %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>فشلت نهائيًا دون محاولات: %1</numerusform>
+            <numerusform>فشلت نهائيًا بعد محاولة واحدة: %1</numerusform>
+            <numerusform>فشلت نهائيًا بعد محاولتين: %1</numerusform>
+            <numerusform>فشلت نهائيًا بعد %n محاولات: %1</numerusform>
+            <numerusform>فشلت نهائيًا بعد %n محاولة: %1</numerusform>
+            <numerusform>فشلت نهائيًا بعد %n محاولة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>أُلغيت: %1.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>dispatchers</source>
+        <translation>وحدات الإرسال</translation>
+    </message>
+    <message>
+        <source>%1, process %2, version %3, last seen %4, %5 in flight</source>
+        <translation>%1، العملية %2، الإصدار %3، آخر نبضة %4، الجارية %5</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>التسلسل</translation>
+    </message>
+    <message>
+        <source>OCCURRED</source>
+        <translation>وقت الوقوع</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>جهة الاستعلام</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>ASSIGNED TO</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خاطئ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 attempt %4 delivery %5 signature %6 -&gt; %7</source>
+        <translation>%1 %2 %3 المحاولة %4 عملية التسليم %5 التوقيع %6 -&gt; %7</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>يستمع على %1</translation>
+    </message>
+    <message>
+        <source>it does not begin with “sha256=”</source>
+        <translation>لا يبدأ بـ «sha256=‎»</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>لا محارف فيه بعد «sha256=‎»، والمطلوب 64</numerusform>
+            <numerusform>فيه محرف واحد بعد «sha256=‎»، والمطلوب 64</numerusform>
+            <numerusform>فيه محرفان بعد «sha256=‎»، والمطلوب 64</numerusform>
+            <numerusform>فيه %n محارف بعد «sha256=‎»، والمطلوب 64</numerusform>
+            <numerusform>فيه %n محرفًا بعد «sha256=‎»، والمطلوب 64</numerusform>
+            <numerusform>فيه %n محرف بعد «sha256=‎»، والمطلوب 64</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in lower case</source>
+        <translation>ليس بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>the secret is another one, or the body is not byte for byte what was sent</source>
+        <translation>السر مختلف، أو المتن ليس مطابقًا لما أُرسل بايتًا ببايت</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>خاطئ: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>عملية التسليم</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>الفائتة</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>المستدرَكة</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>auto-paused</source>
+        <translation>متوقف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>SIGNED</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>المحذوف</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>after %1 failed deliveries in a row over %2</source>
+        <translation>عند بلوغ عمليات التسليم الفاشلة المتتالية %1 على مدى %2</translation>
+    </message>
+    <message>
+        <source>when %1 % of attempts failed within %2</source>
+        <translation>عند فشل %1٪ من المحاولات خلال %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1، أو %2</translation>
+    </message>
+    <message>
+        <source>auto-paused since</source>
+        <translation>متوقف تلقائيًا منذ</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>next probe</source>
+        <translation>المحاولة الاستكشافية التالية</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>never: `webhooks resume` ends the pause</source>
+        <translation>لا شيء: يُستأنف باستخدام `webhooks resume`</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>فترات الانتظار</translation>
+    </message>
+    <message>
+        <source>%1, times %2, at most %3</source>
+        <translation>%1، المعامل %2، حتى %3</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>المحاولات المتزامنة</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>auto-pause</source>
+        <translation>الإيقاف التلقائي</translation>
+    </message>
+    <message>
+        <source>standard webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <source>previous secret until</source>
+        <translation>السر السابق حتى</translation>
+    </message>
+    <message>
+        <source>yes: the database&apos;s key is not here, so nothing is sent to it</source>
+        <translation>نعم: مفتاح قاعدة البيانات ليس هنا، لذا لا يُرسل إليه شيء</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (قيمة أخرى)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وحقل آخر</numerusform>
+            <numerusform>وحقلان آخران</numerusform>
+            <numerusform>و%n حقول أخرى</numerusform>
+            <numerusform>و%n حقلًا آخر</numerusform>
+            <numerusform>و%n حقل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>SUBJECT</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>%1; secrets are locked: %2</source>
+        <translation>%1؛ الأسرار مقفلة: %2</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Spans</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ي %2 س</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message>
+        <source>--json and --plain exclude each other.</source>
+        <translation>لا يجتمع --json و --plain.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>حدد أحدهما.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>لا يوجد أمر.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks --help.</source>
+        <translation>انظر leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>لا يقبل الخيار --%1 قيمة.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>يحتاج الخيار --%1 إلى قيمة: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>If the value begins with dashes, write --%1=VALUE.</source>
+        <translation>إذا بدأت القيمة بشرطات، فاكتب --%1=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر «%1».</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not complete: say what to do.</source>
+        <translation>الأمر «%1» غير مكتمل: حدد المطلوب فعله.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>الكلمات الممكنة: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>لا يوجد أمر «%1 %2».</translation>
+    </message>
+    <message>
+        <source>Usage: leadhub-webhooks %1 %2</source>
+        <translation>الاستخدام: leadhub-webhooks %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>يحتاج «%1» إلى %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>المعامل «%1» زائد.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>لا يوجد خيار %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 for “%2”.</source>
+        <translation>لا يوجد خيار %1 للأمر «%2».</translation>
+    </message>
+    <message>
+        <source>--service takes no command: “%1” is too much.</source>
+        <translation>لا يقبل --service أمرًا: «%1» زائد.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 for --service.</source>
+        <translation>لا يوجد خيار --%1 مع --service.</translation>
+    </message>
+    <message>
+        <source>warning: the database&apos;s settings are left out: %1</source>
+        <translation>تحذير: تُركت إعدادات قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <translation>الإعدادات سليمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>خطأ: لا مشكلات في الإعدادات.</numerusform>
+            <numerusform>خطأ: في الإعدادات مشكلة واحدة، مذكورة أعلاه.</numerusform>
+            <numerusform>خطأ: في الإعدادات مشكلتان، مذكورتان أعلاه.</numerusform>
+            <numerusform>خطأ: في الإعدادات %n مشكلات، مذكورة أعلاه.</numerusform>
+            <numerusform>خطأ: في الإعدادات %n مشكلة، مذكورة أعلاه.</numerusform>
+            <numerusform>خطأ: في الإعدادات %n مشكلة، مذكورة أعلاه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in the database: it is a matter of each machine.</source>
+        <translation>يتعذر تخزين «%1» في قاعدة البيانات: فهو يخص كل حاسوب على حدة.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>لا يوجد إعداد «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was done: add --yes to agree.</source>
+        <translation>لم يُنفَّذ شيء: أضف --yes للموافقة.</translation>
+    </message>
+    <message>
+        <source>Type y to agree:</source>
+        <translation>اكتب y للموافقة:</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>خطأ: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>الملف %1 موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>لم يُعثر على أي مشكلة.</translation>
+    </message>
+    <message>
+        <source>The key for its secrets is not in it; `database key export` writes that.</source>
+        <translation>لا تتضمن مفتاح أسرارها؛ يكتبه `database key export`.</translation>
+    </message>
+    <message>
+        <source>Would make a new key and seal every secret with it; the old key file is kept as .old.</source>
+        <translation>سيُنشأ مفتاح جديد وتُشفَّر به كل الأسرار؛ ويُحتفظ بملف المفتاح القديم باسم .old.</translation>
+    </message>
+    <message>
+        <source>This seals every secret with a new key: programs and services that have only the old one are locked out.</source>
+        <translation>يشفّر هذا كل الأسرار بمفتاح جديد: البرامج والخدمات التي ليس لديها سوى المفتاح القديم لن تتمكن من فتحها.</translation>
+    </message>
+    <message>
+        <source>No deliveries match.</source>
+        <translation>لا عمليات تسليم مطابقة.</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>يوجد المزيد: --before %1</translation>
+    </message>
+    <message>
+        <source>Name deliveries by their ids, or by --filter.</source>
+        <translation>حدد عمليات التسليم بمعرّفاتها، أو باستخدام --filter.</translation>
+    </message>
+    <message>
+        <source>Write ID..., or --filter &apos;status:failed since:1h&apos;.</source>
+        <translation>اكتب ID...‎ أو --filter &apos;status:failed since:1h&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>لم تُستبعد أي عملية تسليم، %1</numerusform>
+            <numerusform>استُبعدت عملية تسليم واحدة، %1</numerusform>
+            <numerusform>استُبعدت عمليتا تسليم، %1</numerusform>
+            <numerusform>استُبعدت %n عمليات تسليم، %1</numerusform>
+            <numerusform>استُبعدت %n عملية تسليم، %1</numerusform>
+            <numerusform>استُبعدت %n عملية تسليم، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was done.</source>
+        <translation>تشغيل تجريبي: لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>The others changed by themselves meanwhile.</source>
+        <translation>تغيرت الأخرى تلقائيًا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <translation>قيد الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>منتهية من قبل</translation>
+    </message>
+    <message>
+        <source>--rate must be a number per time, not “%1”.</source>
+        <translation>يجب أن تكون قيمة --rate عددًا لكل وحدة زمن، لا «%1».</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 100/m or 600/h.</source>
+        <translation>اكتبه بالشكل 10/s أو 100/m أو 600/h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>لن يُعاد إرسال أي عملية تسليم.</numerusform>
+            <numerusform>سيُعاد إرسال عملية تسليم واحدة.</numerusform>
+            <numerusform>سيُعاد إرسال عمليتي تسليم.</numerusform>
+            <numerusform>سيُعاد إرسال %n عمليات تسليم.</numerusform>
+            <numerusform>سيُعاد إرسال %n عملية تسليم.</numerusform>
+            <numerusform>سيُعاد إرسال %n عملية تسليم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>لن يُعاد إرسال أي عملية تسليم (‏%1).</numerusform>
+            <numerusform>سيُعاد إرسال عملية تسليم واحدة (‏%1).</numerusform>
+            <numerusform>سيُعاد إرسال عمليتي تسليم (‏%1).</numerusform>
+            <numerusform>سيُعاد إرسال %n عمليات تسليم (‏%1).</numerusform>
+            <numerusform>سيُعاد إرسال %n عملية تسليم (‏%1).</numerusform>
+            <numerusform>سيُعاد إرسال %n عملية تسليم (‏%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>لن يُعاد إرسال أي عملية تسليم (‏%1)، موزعة على %2.</numerusform>
+            <numerusform>سيُعاد إرسال عملية تسليم واحدة (‏%1)، موزعة على %2.</numerusform>
+            <numerusform>سيُعاد إرسال عمليتي تسليم (‏%1)، موزعتين على %2.</numerusform>
+            <numerusform>سيُعاد إرسال %n عمليات تسليم (‏%1)، موزعة على %2.</numerusform>
+            <numerusform>سيُعاد إرسال %n عملية تسليم (‏%1)، موزعة على %2.</numerusform>
+            <numerusform>سيُعاد إرسال %n عملية تسليم (‏%1)، موزعة على %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>لن تُلغى أي عملية تسليم.</numerusform>
+            <numerusform>ستُلغى عملية تسليم واحدة.</numerusform>
+            <numerusform>ستُلغى عمليتا تسليم.</numerusform>
+            <numerusform>ستُلغى %n عمليات تسليم.</numerusform>
+            <numerusform>ستُلغى %n عملية تسليم.</numerusform>
+            <numerusform>ستُلغى %n عملية تسليم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>لن تُلغى أي عملية تسليم (‏%1).</numerusform>
+            <numerusform>ستُلغى عملية تسليم واحدة (‏%1).</numerusform>
+            <numerusform>ستُلغى عمليتا تسليم (‏%1).</numerusform>
+            <numerusform>ستُلغى %n عمليات تسليم (‏%1).</numerusform>
+            <numerusform>ستُلغى %n عملية تسليم (‏%1).</numerusform>
+            <numerusform>ستُلغى %n عملية تسليم (‏%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>أُزيل %1 من %n من الأحداث</numerusform>
+            <numerusform>أُزيل %1 من حدث واحد</numerusform>
+            <numerusform>أُزيل %1 من حدثين</numerusform>
+            <numerusform>أُزيل %1 من %n أحداث</numerusform>
+            <numerusform>أُزيل %1 من %n حدثًا</numerusform>
+            <numerusform>أُزيل %1 من %n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting or being sent already</source>
+        <translation>منتظرة أو قيد الإرسال من قبل</translation>
+    </message>
+    <message>
+        <source>their webhook was deleted</source>
+        <translation>خطاف الويب محذوف</translation>
+    </message>
+    <message>
+        <source>their webhook is inactive</source>
+        <translation>خطاف الويب غير نشط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>%1 من %n من عمليات التسليم</numerusform>
+            <numerusform>%1 من عملية تسليم واحدة</numerusform>
+            <numerusform>%1 من عمليتي تسليم</numerusform>
+            <numerusform>%1 من %n عمليات تسليم</numerusform>
+            <numerusform>%1 من %n عملية تسليم</numerusform>
+            <numerusform>%1 من %n عملية تسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--older-than AGE is missing; write it like 30d.</source>
+        <translation>ينقص --older-than AGE؛ اكتبه بالشكل 30d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>لن يُزال أي حدث سابق لـ %1.</numerusform>
+            <numerusform>سيُزال حدث واحد سابق لـ %1 مع عمليات تسليمه.</numerusform>
+            <numerusform>سيُزال حدثان سابقان لـ %1 مع عمليات تسليمهما.</numerusform>
+            <numerusform>ستُزال %n أحداث سابقة لـ %1 مع عمليات تسليمها.</numerusform>
+            <numerusform>سيُزال %n حدثًا سابقًا لـ %1 مع عمليات تسليمها.</numerusform>
+            <numerusform>سيُزال %n حدث سابق لـ %1 مع عمليات تسليمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, jsonl or har, not “%1”.</source>
+        <translation>يجب أن تكون قيمة --format هي csv أو jsonl أو har، لا «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>تتعذر الكتابة في %1: ‏%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>لم تُكتب أي عملية تسليم</numerusform>
+            <numerusform>كُتبت عملية تسليم واحدة</numerusform>
+            <numerusform>كُتبت عمليتا تسليم</numerusform>
+            <numerusform>كُتبت %n عمليات تسليم</numerusform>
+            <numerusform>كُتبت %n عملية تسليم</numerusform>
+            <numerusform>كُتبت %n عملية تسليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي عملية تسليم.</numerusform>
+            <numerusform>صُدّرت عملية تسليم واحدة.</numerusform>
+            <numerusform>صُدّرت عمليتا تسليم.</numerusform>
+            <numerusform>صُدّرت %n عمليات تسليم.</numerusform>
+            <numerusform>صُدّرت %n عملية تسليم.</numerusform>
+            <numerusform>صُدّرت %n عملية تسليم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one delivery, or an event and a webhook.</source>
+        <translation>حدد عملية تسليم واحدة، أو حدثًا وخطاف ويب.</translation>
+    </message>
+    <message>
+        <source>Write ID, or --event EVENT --webhook WEBHOOK.</source>
+        <translation>اكتب ID أو --event EVENT --webhook WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatching; leadhub-webhooks --service does.</source>
+        <translation>لا أحد يتولى الإرسال؛ يتولاه leadhub-webhooks --service.</translation>
+    </message>
+    <message>
+        <source>There are no events before that.</source>
+        <translation>لا توجد أحداث قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>لا توجد أحداث بعد.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>لا يوجد حدث «%1».</translation>
+    </message>
+    <message>
+        <source>Events are: %1.</source>
+        <translation>الأحداث هي: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>محتوى %1 ليس بتنسيق JSON: ‏%2 عند البايت %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>يجب أن يحتوي %1 على كائن JSON واحد.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
+        <translation>وهو عميل محتمل بمفاتيح الحمولة، أو حمولة كاملة.</translation>
+    </message>
+    <message>
+        <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
+        <translation>ينقص --lead-file FILE: يتعلق كل حدث بعميل محتمل. - هو الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>No active webhook listens to %1.</source>
+        <translation>لا خطاف ويب نشطًا يستمع إلى %1.</translation>
+    </message>
+    <message>
+        <source>--lead ID is missing: a form is submitted by a lead.</source>
+        <translation>ينقص --lead ID: يرسل النموذجَ عميل محتمل.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>حجم %1 أكبر من %2 بايت.</translation>
+    </message>
+    <message>
+        <source>There are no leads after that.</source>
+        <translation>لا يوجد عملاء محتملون بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>لا يوجد عملاء محتملون بعد.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>يوجد المزيد: --after %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id</source>
+        <translation>معرّف العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already; `leads edit` changes it.</source>
+        <translation>يوجد عميل محتمل %1 من قبل؛ يغيّره `leads edit`.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was added.</source>
+        <translation>أُضيف العميل المحتمل %1.</translation>
+    </message>
+    <message>
+        <source>The id of a lead cannot be changed.</source>
+        <translation>لا يمكن تغيير معرّف العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>Lead %1 is as it was: no event was made.</source>
+        <translation>لم يتغير العميل المحتمل %1: لم يُنشأ أي حدث.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was changed.</source>
+        <translation>غُيّر العميل المحتمل %1.</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>العميل المحتمل %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 (%2)</source>
+        <translation>العميل المحتمل %1 (‏%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>سيُحذف %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>سيُحذف %1؛ وستُمحى أحداثه من السجل، ولا عمليات تسليم له.</numerusform>
+            <numerusform>سيُحذف %1؛ وستُمحى أحداثه وعملية تسليم واحدة من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>سيُحذف %1؛ وستُمحى أحداثه وعمليتا تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>سيُحذف %1؛ وستُمحى أحداثه و%n عمليات تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>سيُحذف %1؛ وستُمحى أحداثه و%n عملية تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>سيُحذف %1؛ وستُمحى أحداثه و%n عملية تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>حُذف %1 من قبل؛ وستُمحى أحداثه من السجل، ولا عمليات تسليم له.</numerusform>
+            <numerusform>حُذف %1 من قبل؛ وستُمحى أحداثه وعملية تسليم واحدة من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>حُذف %1 من قبل؛ وستُمحى أحداثه وعمليتا تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>حُذف %1 من قبل؛ وستُمحى أحداثه و%n عمليات تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>حُذف %1 من قبل؛ وستُمحى أحداثه و%n عملية تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+            <numerusform>حُذف %1 من قبل؛ وستُمحى أحداثه و%n عملية تسليم من السجل، ولا تُرسل المنتظرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead %1 was deleted.</source>
+        <translation>حُذف العميل المحتمل %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>حُذف العميل المحتمل %1، ولم تكن له أحداث لمحوها. وما لا يزال يجب إرساله يُمحى بعد ذلك.</numerusform>
+            <numerusform>حُذف العميل المحتمل %1، ومُحي حدث واحد مع كل ما نتج عنه. وما لا يزال يجب إرساله يُمحى بعد ذلك.</numerusform>
+            <numerusform>حُذف العميل المحتمل %1، ومُحي حدثان مع كل ما نتج عنهما. وما لا يزال يجب إرساله يُمحى بعد ذلك.</numerusform>
+            <numerusform>حُذف العميل المحتمل %1، ومُحيت %n أحداث مع كل ما نتج عنها. وما لا يزال يجب إرساله يُمحى بعد ذلك.</numerusform>
+            <numerusform>حُذف العميل المحتمل %1، ومُحي %n حدثًا مع كل ما نتج عنها. وما لا يزال يجب إرساله يُمحى بعد ذلك.</numerusform>
+            <numerusform>حُذف العميل المحتمل %1، ومُحي %n حدث مع كل ما نتج عنها. وما لا يزال يجب إرساله يُمحى بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format must be csv or jsonl, not “%1”.</source>
+        <translation>يجب أن تكون قيمة --format هي csv أو jsonl، لا «%1».</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell its format.</source>
+        <translation>لا يدل اسم %1 على تنسيقه.</translation>
+    </message>
+    <message>
+        <source>Say it: --format csv or --format jsonl</source>
+        <translation>حدده: --format csv أو --format jsonl</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not Column=field.</source>
+        <translation>الخيار --map: «%1» ليس بالشكل Column=field.</translation>
+    </message>
+    <message>
+        <source>Write it like --map &apos;E-Mail=email&apos;</source>
+        <translation>اكتبه بالشكل --map &apos;E-Mail=email&apos;</translation>
+    </message>
+    <message>
+        <source>--map names the column “%1” twice.</source>
+        <translation>يذكر --map العمود «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>تتعذر قراءة الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>العمود «%1»: ‏%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>… ولا صفوف أخرى غير صالحة.</numerusform>
+            <numerusform>… وصف آخر غير صالح.</numerusform>
+            <numerusform>… وصفان آخران غير صالحين.</numerusform>
+            <numerusform>… و%n صفوف أخرى غير صالحة.</numerusform>
+            <numerusform>… و%n صفًا آخر غير صالح.</numerusform>
+            <numerusform>… و%n صف آخر غير صالح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct these rows, or leave them out with --skip-bad.</source>
+        <translation>لم يُستورد شيء: صحح هذه الصفوف، أو استبعدها باستخدام --skip-bad.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>كان هذا تشغيلًا تجريبيًا: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1 (--map &apos;Column=field&apos; uses them).</source>
+        <translation>الأعمدة المتجاهَلة: %1 (تُستخدم عبر --map &apos;Column=field&apos;).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %n صفوف</numerusform>
+            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>الحقول هي: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>لا شيء لتعيينه.</translation>
+    </message>
+    <message>
+        <source>Name at least one field: --set first_name=Ada</source>
+        <translation>حدد حقلًا واحدًا على الأقل: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>‏«%1» ليس بالشكل FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Write it like --set first_name=Ada</source>
+        <translation>اكتبه بالشكل --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>ليس للعميل المحتمل حقل «%1».</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>يذكر --set الحقل %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cleared.</source>
+        <translation>لا يمكن مسح %1.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks-filter(7).</source>
+        <translation>انظر leadhub-webhooks-filter(7).</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0, not “%2”.</source>
+        <translation>يجب أن تكون قيمة %1 عددًا صحيحًا أكبر من 0، لا «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, not “%3”.</source>
+        <translation>يجب أن تكون قيمة %1 عددًا صحيحًا من 1 إلى %2، لا «%3».</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>يجب أن تكون قيمة --%1 عددًا صحيحًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>“verify” needs --secret-file and --signature.</source>
+        <translation>يحتاج «verify» إلى --secret-file و --signature.</translation>
+    </message>
+    <message>
+        <source>The body comes on standard input, so the secret must be in a file.</source>
+        <translation>يأتي المتن من الدخل القياسي، لذا يجب أن يكون السر في ملف.</translation>
+    </message>
+    <message>
+        <source>Would send a test of %1 to “%2”.</source>
+        <translation>سيُرسل اختبار للحدث %1 إلى «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>لم يكن «%1» متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>It is inactive; `webhooks enable` sends to it again.</source>
+        <translation>إنه غير نشط؛ يستأنف `webhooks enable` الإرسال إليه.</translation>
+    </message>
+    <message>
+        <source>Give the new secret with --secret-file, or --generate-secret.</source>
+        <translation>حدد السر الجديد باستخدام --secret-file أو --generate-secret.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a time nor a duration.</source>
+        <translation>الخيار --%1: «%2» ليس وقتًا ولا مدة.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30Z, or 6h for six hours ago.</source>
+        <translation>اكتبه بالشكل 2026-04-29T10:30Z، أو 6h لما قبل ست ساعات.</translation>
+    </message>
+    <message>
+        <source>“webhooks recover” needs --since.</source>
+        <translation>يحتاج «webhooks recover» إلى --since.</translation>
+    </message>
+    <message>
+        <source>--since is later than --until.</source>
+        <translation>قيمة --since بعد قيمة --until.</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>خطاف الويب غير نشط: لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>فعّله أولًا: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>لا ينشئ هذا أي عملية تسليم إلى «%1».</numerusform>
+            <numerusform>ينشئ هذا عملية تسليم لحدث فائت واحد إلى «%1»؛ وتُرسل فورًا.</numerusform>
+            <numerusform>ينشئ هذا عمليتي تسليم لحدثين فائتين إلى «%1»؛ وتُرسلان فورًا.</numerusform>
+            <numerusform>ينشئ هذا عمليات تسليم لـ %n أحداث فائتة إلى «%1»؛ وتُرسل فورًا.</numerusform>
+            <numerusform>ينشئ هذا عمليات تسليم لـ %n حدثًا فائتًا إلى «%1»؛ وتُرسل فورًا.</numerusform>
+            <numerusform>ينشئ هذا عمليات تسليم لـ %n حدث فائت إلى «%1»؛ وتُرسل فورًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1 of %2</source>
+        <translation>استُدرك %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>لم يُكتب أي خطاف ويب في %1.</numerusform>
+            <numerusform>كُتب خطاف ويب واحد في %1، دون أسرار.</numerusform>
+            <numerusform>كُتب خطافا ويب في %1، دون أسرار.</numerusform>
+            <numerusform>كُتبت %n خطافات ويب في %1، دون أسرار.</numerusform>
+            <numerusform>كُتب %n خطاف ويب في %1، دون أسرار.</numerusform>
+            <numerusform>كُتب %n خطاف ويب في %1، دون أسرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`</source>
+        <translation>‏%1: قيمة الترويسة %2 ليست في الملف؛ عيّنها باستخدام `webhooks edit --header`</translation>
+    </message>
+    <message>
+        <source>%1: its secret is not in the file; set it with `webhooks rotate-secret`</source>
+        <translation>‏%1: سره ليس في الملف؛ عيّنه باستخدام `webhooks rotate-secret`</translation>
+    </message>
+    <message>
+        <source>There is no webhook in the file.</source>
+        <translation>لا يوجد خطاف ويب في الملف.</translation>
+    </message>
+    <message>
+        <source>error: %1: %2</source>
+        <translation>خطأ: %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet; `webhooks add` makes one.</source>
+        <translation>لا يوجد خطاف ويب بعد؛ يضيفه `webhooks add`.</translation>
+    </message>
+    <message>
+        <source>“webhooks add” needs --%1.</source>
+        <translation>يحتاج «webhooks add» إلى --%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>لا شيء لتغييره: حدد خيارًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>--no-secret goes with neither --secret-file nor --generate-secret.</source>
+        <translation>لا يجتمع --no-secret مع --secret-file ولا مع --generate-secret.</translation>
+    </message>
+    <message>
+        <source>The webhook is locked: its headers cannot be read without the database&apos;s key.</source>
+        <translation>خطاف الويب مقفل: تتعذر قراءة ترويساته دون مفتاح قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or add --no-headers to give the headers up.</source>
+        <translation>حدد المفتاح باستخدام --key-file، أو أضف --no-headers للتخلي عن الترويسات.</translation>
+    </message>
+    <message>
+        <source>Would disable “%1” and cancel its pending deliveries: %2.</source>
+        <translation>سيُعطَّل «%1» وتُلغى عمليات تسليمه المعلّقة: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled pending deliveries: %1.</source>
+        <translation>عمليات التسليم المعلّقة الملغاة: %1.</translation>
+    </message>
+    <message>
+        <source>Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>سيُحذف خطاف الويب %1 «%2» نهائيًا؛ وتُلغى عمليات تسليمه المعلّقة (%3).</translation>
+    </message>
+    <message>
+        <source>This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>يحذف هذا خطاف الويب %1 «%2» نهائيًا؛ وتُلغى عمليات تسليمه المعلّقة (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>‏«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>‏«%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>--secret-file and --generate-secret exclude each other.</source>
+        <translation>لا يجتمع --secret-file و --generate-secret.</translation>
+    </message>
+    <message>
+        <source>No changes match.</source>
+        <translation>لا تغييرات مطابقة.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>رقم القيد</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message>
+        <source>About LeadHub Webhooks</source>
+        <translation>حول LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>نسخ هذه المعلومات</translation>
+    </message>
+    <message>
+        <source>The facts are copied.</source>
+        <translation>نُسخت المعلومات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
+        <translation>يرسل أحداث LeadHub إلى خطافات الويب، ويعرض ما آل إليه كل حدث.</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>برنامج حر بموجب &lt;a href=&quot;%1&quot;&gt;رخصة جنو العمومية&lt;/a&gt;، الإصدار 3 أو أي إصدار أحدث. يُقدَّم دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <translation>%1، المخطط %2، سجل المعاملات %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>لا عملاء محتملين</numerusform>
+            <numerusform>عميل محتمل واحد</numerusform>
+            <numerusform>عميلان محتملان</numerusform>
+            <numerusform>%Ln عملاء محتملين</numerusform>
+            <numerusform>%Ln عميلًا محتملًا</numerusform>
+            <numerusform>%Ln عميل محتمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>لا خطافات ويب</numerusform>
+            <numerusform>خطاف ويب واحد</numerusform>
+            <numerusform>خطافا ويب</numerusform>
+            <numerusform>%Ln خطافات ويب</numerusform>
+            <numerusform>%Ln خطاف ويب</numerusform>
+            <numerusform>%Ln خطاف ويب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>لا عمليات تسليم معلّقة</numerusform>
+            <numerusform>عملية تسليم معلّقة واحدة</numerusform>
+            <numerusform>عمليتا تسليم معلّقتان</numerusform>
+            <numerusform>%Ln عمليات تسليم معلّقة</numerusform>
+            <numerusform>%Ln عملية تسليم معلّقة</numerusform>
+            <numerusform>%Ln عملية تسليم معلّقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1: لا محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>%1: محاولة واحدة، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>%1: محاولتان، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>%1: %n محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>المحاولات بمرور الوقت</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>بمرور الوقت</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>نسبة الأخطاء</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::AttemptsModel</name>
@@ -694,10 +3758,6 @@
     <message>
         <source>Attempt</source>
         <translation>المحاولة</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Started</source>
@@ -718,6 +3778,408 @@
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>column: what made the attempt: automatic, manual, test</extracomment>
+        <translation>المسبّب</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditFieldsModel</name>
+    <message>
+        <source>%1, another one</source>
+        <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
+        <translation>%1، قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
+        <translation>%1: قبل التغيير %2، وبعده %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditModel</name>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
+        <translation>%1: %2، بواسطة %3، %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What was changed: a webhook, a setting</extracomment>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Through which program somebody changed something</extracomment>
+        <translation>عبر</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWindow</name>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>البحث في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>الحقول قبل التغيير وبعده</translation>
+    </message>
+    <message>
+        <source>This change has no values.</source>
+        <translation>لا قيم لهذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>عرض خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search who, what or a value</source>
+        <translation>البحث بالمنفّذ أو الإجراء أو القيمة</translation>
+    </message>
+    <message>
+        <source>Changes of which webhook</source>
+        <translation>خطاف الويب الذي تُعرض تغييراته</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>تجري قراءة سجل التدقيق…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>لا تغييرات بعد</translation>
+    </message>
+    <message>
+        <source>Who adds, changes or deletes a webhook, changes a setting or sends deliveries again is listed here. Leads are not.</source>
+        <translation>يُسجَّل هنا من يضيف خطاف ويب أو يغيّره أو يحذفه، أو يغيّر إعدادًا، أو يعيد إرسال عمليات تسليم. لا تُسجَّل تغييرات العملاء المحتملين.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>لا تغيير مطابق</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>عرض كل التغييرات</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>تتعذر قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWords</name>
+    <message>
+        <source>Webhook added</source>
+        <translation>إضافة خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>تغيير خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>تنشيط خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>تعطيل خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>حذف خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>التراجع عن تغيير</translation>
+    </message>
+    <message>
+        <source>Webhook resumed</source>
+        <translation>استئناف خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Webhook imported</source>
+        <translation>استيراد خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>تعيين السر</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>تبديل السر</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>إزالة السر</translation>
+    </message>
+    <message>
+        <source>Headers changed</source>
+        <translation>تغيير الترويسات</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings reset</source>
+        <translation>إعادة تعيين الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>إيقاف الإرسال مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>استئناف الإرسال</translation>
+    </message>
+    <message>
+        <source>Deliveries retried</source>
+        <translation>إعادة محاولة عمليات تسليم</translation>
+    </message>
+    <message>
+        <source>Deliveries sent again</source>
+        <translation>إعادة إرسال عمليات تسليم</translation>
+    </message>
+    <message>
+        <source>Deliveries cancelled</source>
+        <translation>إلغاء عمليات تسليم</translation>
+    </message>
+    <message>
+        <source>Missed events recovered</source>
+        <translation>استدراك أحداث فائتة</translation>
+    </message>
+    <message>
+        <source>Old deliveries removed</source>
+        <translation>إزالة عمليات تسليم قديمة</translation>
+    </message>
+    <message>
+        <source>History of a lead erased</source>
+        <translation>محو تاريخ عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Failures dismissed</source>
+        <translation>تجاهل حالات فشل</translation>
+    </message>
+    <message>
+        <source>Failures listed again</source>
+        <translation>إعادة إدراج حالات فشل</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>تصدير المفتاح</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>استيراد المفتاح</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>استبدال المفتاح</translation>
+    </message>
+    <message>
+        <source>Database made</source>
+        <translation>إنشاء قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>ترقية قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>عنوان URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Previous secret until</source>
+        <translation>السر السابق حتى</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>ترويسات Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>الانتظار الأول</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>بالتزامن</translation>
+    </message>
+    <message>
+        <source>Attempts a second</source>
+        <translation>المحاولات في الثانية</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>الإيقاف بعد</translation>
+    </message>
+    <message>
+        <source>Failing for</source>
+        <translation>مدة الفشل</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>نسبة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>الأقدم من</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>العميل المحتمل %1</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>كل خطافات الويب</translation>
+    </message>
+    <message>
+        <source>Several webhooks</source>
+        <translation>عدة خطافات ويب</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>لوحة تحكم</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>الترويسة %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -871,10 +4333,6 @@
         <translation>الإشعارات</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>عند الإغلاق</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
     </message>
@@ -929,6 +4387,10 @@
     <message>
         <source>While the console is open, and while no service or other console does it. Each delivery is sent by one of them only.</source>
         <translation>ما دامت لوحة التحكم مفتوحة، ولا تتولاه خدمة أو لوحة تحكم أخرى. كل عملية تسليم ترسلها جهة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>عند الإغلاق</translation>
     </message>
 </context>
 <context>
@@ -1144,10 +4606,6 @@
         <translation>لا مفتاح بعد: لم يُخزَّن أي سر</translation>
     </message>
     <message>
-        <source>None from this console</source>
-        <translation>لا نسخة من لوحة التحكم هذه</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
@@ -1189,6 +4647,10 @@
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
         <translation>النسخة الاحتياطية في %1. احفظ مفتاح الأسرار في مكان آخر: فهو ليس ضمنها.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا توجد بعد</translation>
     </message>
 </context>
 <context>
@@ -1314,10 +4776,6 @@
         <translation>الإي&amp;قاف بعد</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>على مد&amp;ى</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>&amp;نسبة الأخطاء</translation>
     </message>
@@ -1366,12 +4824,16 @@
         <translation>عدد عمليات التسليم الفاشلة المتتالية التي لا يُرسل بعدها سوى محاولة استكشافية. 0: أبدًا.</translation>
     </message>
     <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>أقل مدة تمتد عليها عمليات التسليم الفاشلة هذه.</translation>
-    </message>
-    <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
         <translation>نسبة المحاولات الفاشلة خلال هذه المدة التي توقفه مؤقتًا أيضًا. 0: بلا إيقاف.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>مدة ال&amp;فشل</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>أقل مدة تفصل بين أول حالات الفشل هذه وآخرها.</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +5146,22 @@
     <message>
         <source>Diagnostics are on the clipboard, without secrets, URLs and lead data.</source>
         <translation>بيانات التشخيص في الحافظة، دون أسرار أو عناوين URL أو بيانات عملاء محتملين.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>لا شيء للعرض بعد</translation>
+    </message>
+    <message>
+        <source>What this console meets while it works and dispatches appears here.</source>
+        <translation>يظهر هنا ما تصادفه لوحة التحكم هذه أثناء عملها وإرسالها.</translation>
+    </message>
+    <message>
+        <source>No line is this serious</source>
+        <translation>لا سطور بالمستويات المختارة</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>عرض كل المستويات</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +5925,52 @@
     </message>
 </context>
 <context>
+    <name>webhooks::ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة من الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::GuideWindow</name>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>الدليل باللغة الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>The guide has no page with these words.</source>
+        <translation>لا صفحة في الدليل تحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ت&amp;قدم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::HeaderDelegate</name>
     <message>
         <source>Header name</source>
@@ -3096,6 +6620,18 @@
         <source>Choose deliveries, or narrow the list by a filter first.</source>
         <translation>اختر عمليات تسليم أو ضيّق القائمة بعامل تصفية أولًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>لا شيء يطابق عامل التصفية</numerusform>
+            <numerusform>واحدة تطابق عامل التصفية</numerusform>
+            <numerusform>اثنتان تطابقان عامل التصفية</numerusform>
+            <numerusform>%Ln تطابق عامل التصفية</numerusform>
+            <numerusform>%Ln تطابق عامل التصفية</numerusform>
+            <numerusform>%Ln تطابق عامل التصفية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>
@@ -3287,6 +6823,14 @@
     <message>
         <source>&amp;About LeadHub Webhooks…</source>
         <translation>&amp;حول LeadHub Webhooks…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>سجل التد&amp;قيق…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
     </message>
 </context>
 <context>
@@ -3684,14 +7228,6 @@
         <translation>عدد عمليات التسليم الفاشلة المتتالية الذي يوقف خطاف الويب مؤقتًا. 0: بلا إيقاف تلقائي.</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>على مد&amp;ى</translation>
-    </message>
-    <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>أقل مدة تمتد عليها عمليات التسليم الفاشلة هذه.</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>&amp;نسبة الأخطاء</translation>
     </message>
@@ -3742,16 +7278,28 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>مدة ال&amp;فشل</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>أقل مدة تفصل بين أول حالات الفشل هذه وآخرها.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log for</source>
+        <translation>مدة سجل الت&amp;دقيق</translation>
+    </message>
+    <message>
+        <source>Changes of webhooks and settings are kept in it for this time.</source>
+        <translation>تُحفظ فيه تغييرات خطافات الويب والإعدادات طوال هذه المدة.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::QueueModel</name>
     <message>
         <source>%1 or more</source>
         <translation>%1 أو أكثر</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 due, %4 in flight, oldest %5</source>
-        <translation>%1: %2 معلّقة، %3 مستحقة، %4 جارية، الأقدم %5</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3772,6 +7320,20 @@
     <message>
         <source>Oldest or next</source>
         <translation>الأقدم أو التالية</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 due, %4 in flight</source>
+        <translation>%1: %2 معلّقة، %3 مستحقة، %4 جارية</translation>
+    </message>
+    <message>
+        <source>%1, the oldest is due for %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
+        <translation>%1، الأقدم مستحقة منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
+        <translation>%1، التالية %2</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +7399,56 @@
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
         <translation>%1 بعد %2</translation>
     </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>why an attempt failed: the connection was refused</extracomment>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>why an attempt failed: the receiver&apos;s host cannot be reached</extracomment>
+        <translation>تعذّر الوصول</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>why an attempt failed: the receiver answered with a redirect</extracomment>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>blocked address</source>
+        <extracomment>why an attempt failed: webhooks must not be sent to the receiver&apos;s address</extracomment>
+        <translation>عنوان محظور</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>why an attempt failed: the receiver&apos;s answer is too large</extracomment>
+        <translation>رد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why an attempt failed: none of the usual reasons</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ReasonsModel</name>
@@ -3856,12 +7468,13 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Of the most frequent</source>
-        <translation>نسبة إلى الأكثر تكرارًا</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Compared with the most frequent</source>
+        <extracomment>column: how often it happened in percent of the reason that happened most</extracomment>
+        <translation>مقارنةً بالسبب الأكثر تكرارًا</translation>
     </message>
 </context>
 <context>
@@ -4047,11 +7660,11 @@
     <name>webhooks::ui::RecentDeliveriesModel</name>
     <message>
         <source>Status</source>
-        <extracomment>column: when the delivery was made</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Created</source>
+        <extracomment>column: when the delivery was made</extracomment>
         <translation>وقت الإنشاء</translation>
     </message>
     <message>
@@ -4422,10 +8035,6 @@
         <translation>إرسال webhook-id و‎-timestamp و‎-signature أيضًا</translation>
     </message>
     <message>
-        <source>How long the old secret signs too</source>
-        <translation>مدة استمرار التوقيع بالسر القديم أيضًا</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>يتوقف فورًا</translation>
     </message>
@@ -4450,20 +8059,8 @@
         <translation>ال&amp;سر</translation>
     </message>
     <message>
-        <source>&amp;Old secret</source>
-        <translation>السر القد&amp;يم</translation>
-    </message>
-    <message>
         <source>S&amp;tandard Webhooks</source>
         <translation>S&amp;tandard Webhooks</translation>
-    </message>
-    <message>
-        <source>The new secret signs X-LeadHub-Signature at once. Until then the old one signs X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything.</source>
-        <translation>يوقّع السر الجديد X-LeadHub-Signature فورًا. وحتى ذلك الحين يوقّع القديم X-LeadHub-Signature-Previous، ليتمكن المستلم من الانتقال دون أن يفوته شيء.</translation>
-    </message>
-    <message>
-        <source>The old secret is not used any more as soon as this is saved.</source>
-        <translation>يتوقف استخدام السر القديم فور حفظ هذا.</translation>
     </message>
     <message>
         <source>A rotation is going on: the previous secret signs too until %1.</source>
@@ -4472,6 +8069,22 @@
     <message>
         <source>Generate or type a new secret to rotate it.</source>
         <translation>للتبديل، ولّد سرًا جديدًا أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>How long the previous secret signs too</source>
+        <translation>مدة استمرار السر السابق في التوقيع</translation>
+    </message>
+    <message>
+        <source>&amp;Previous secret</source>
+        <translation>السر السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything.</source>
+        <translation>يوقّع السر الجديد X-LeadHub-Signature فورًا. وخلال المدة المختارة، يوقّع السر السابق أيضًا X-LeadHub-Signature-Previous، كي ينتقل المستلم إلى السر الجديد دون أن يفوته شيء.</translation>
+    </message>
+    <message>
+        <source>The previous secret signs nothing any more as soon as this is saved.</source>
+        <translation>لا يوقّع السر السابق شيئًا بعد الآن فور حفظ هذا.</translation>
     </message>
 </context>
 <context>
@@ -5040,10 +8653,6 @@
         <translation>يقفل برنامج آخر %1. انتظر حتى ينتهي ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or open it to read only.</source>
-        <translation>لا يتوفر إذن بالكتابة في %1. اطلب من مالكه إذن الكتابة في الملف ومجلده، أو افتحه للقراءة فقط.</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
         <translation>أُنشئ %1 بإصدار أحدث من LeadHub Webhooks. ثبّت ذلك الإصدار؛ فهذا الإصدار يترك الملف كما هو.</translation>
     </message>
@@ -5062,6 +8671,10 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>يتعذر فتح %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
+        <translation>لا يملك هذا الحساب إذن الكتابة في %1. اطلب من مالكه إذن الكتابة في الملف ومجلده، أو افتحه للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +8788,10 @@
         <source>Deliveries wait until this console or a service sends them.</source>
         <translation>تنتظر عمليات التسليم حتى ترسلها لوحة التحكم هذه أو إحدى الخدمات.</translation>
     </message>
+    <message>
+        <source>Show everything again.</source>
+        <translation>عرض كل شيء مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -5238,10 +8855,6 @@
         </translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>طريقة الإرسال</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>المعلومات</translation>
     </message>
@@ -5253,6 +8866,11 @@
     <message>
         <source>No: %1</source>
         <translation>لا: %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>what made the delivery: automatic, manual, test</extracomment>
+        <translation>المسبّب</translation>
     </message>
 </context>
 <context>
@@ -5333,34 +8951,6 @@
 <context>
     <name>webhooks::ui::TimeDisplay</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 ي</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 ي %2 س</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A date and a time, in this order</extracomment>
         <translation>%1 %2</translation>
@@ -5369,10 +8959,6 @@
         <source>%1 %2 %3</source>
         <extracomment>A date, a time and its zone, in this order</extracomment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
     </message>
     <message>
         <source>now</source>
@@ -5584,8 +9170,8 @@
         <translation>عاد %1 كما كان.</translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
-        <translation>لم يعد %1 موجودًا.</translation>
+        <source>Adding %1 is undone.</source>
+        <translation>جرى التراجع عن إضافة %1.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +9302,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>الت&amp;غييرات…</translation>
     </message>
 </context>
 <context>
@@ -5991,8 +9581,8 @@
         <translation>الإيقاف بعد</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>على مدى</translation>
+        <source>Failing for</source>
+        <translation>مدة الفشل</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -6061,25 +9651,6 @@ column: a switch</extracomment>
         <source>Locked</source>
         <extracomment>the state of a webhook whose secret cannot be read</extracomment>
         <translation>مقفل</translation>
-    </message>
-    <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>طلب المستلم التوقف: فقد رد بـ 410 Gone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>لم تفشل أي عملية تسليم.</numerusform>
-            <numerusform>فشلت عملية تسليم واحدة.</numerusform>
-            <numerusform>فشلت عمليتا تسليم متتاليتان.</numerusform>
-            <numerusform>فشلت %n عمليات تسليم متتالية.</numerusform>
-            <numerusform>فشلت %n عملية تسليم متتالية.</numerusform>
-            <numerusform>فشلت %n عملية تسليم متتالية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only you can resume it.</source>
-        <translation>لا يُستأنف إلا يدويًا.</translation>
     </message>
     <message>
         <source>A probe is under way.</source>
@@ -6196,6 +9767,10 @@ column: a switch</extracomment>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
         <translation>%1، %2، %3، %4، %5، %6 معلّقة، آخر تسليم: %7</translation>
     </message>
+    <message>
+        <source>It stays paused until someone resumes it.</source>
+        <translation>يبقى متوقفًا مؤقتًا حتى يستأنفه أحد.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhooksPage</name>
@@ -6234,6 +9809,11 @@ column: a switch</extracomment>
             <numerusform>%1 · %n تتطلب الانتباه</numerusform>
             <numerusform>%1 · %n تتطلب الانتباه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>in the status bar: how many webhooks a search leaves</extracomment>
+        <translation>المعروض %1 من %2</translation>
     </message>
 </context>
 </TS>

@@ -432,10 +432,6 @@
         <translation>%1 ist um %2 eingetreten.</translation>
     </message>
     <message>
-        <source>The webhook is &quot;%1&quot;.</source>
-        <translation>Der Webhook ist „%1“.</translation>
-    </message>
-    <message>
         <source>The webhook has been deleted.</source>
         <translation>Der Webhook wurde gelöscht.</translation>
     </message>
@@ -1024,22 +1020,6 @@
         <translation>%1 von %2 Versuchen sind innerhalb von %3 fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>Der Empfänger bittet um ein Ende: Er antwortete 410 Gone.</translation>
-    </message>
-    <message>
-        <source>It has been paused since %1: %2 It is not probed; `webhooks resume %3` ends the pause.</source>
-        <translation>Er ist seit %1 pausiert: %2 Er wird nicht erprobt; `webhooks resume %3` beendet die Pause.</translation>
-    </message>
-    <message>
-        <source>It has been paused since %1: %2 A probe is under way; `webhooks resume %3` ends the pause.</source>
-        <translation>Er ist seit %1 pausiert: %2 Eine Probe läuft; `webhooks resume %3` beendet die Pause.</translation>
-    </message>
-    <message>
-        <source>It has been paused since %1: %2 The next probe is at %3; `webhooks resume %4` ends the pause.</source>
-        <translation>Er ist seit %1 pausiert: %2 Die nächste Probe ist um %3; `webhooks resume %4` beendet die Pause.</translation>
-    </message>
-    <message>
         <source>It is not paused.</source>
         <translation>Er ist nicht pausiert.</translation>
     </message>
@@ -1474,6 +1454,58 @@
     <message>
         <source>Make room, or change --min-free-space.</source>
         <translation>Platz schaffen, oder --min-free-space ändern.</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted while it was open.</source>
+        <translation>Die Datenbank %1 wurde verschoben oder gelöscht, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the database %1 while it was open.</source>
+        <translation>Eine andere Datei hat die Datenbank %1 ersetzt, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Put it back, and everything goes on.</source>
+        <translation>Liegt sie wieder an ihrem Platz, geht alles weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the old file any more; open the new one.</source>
+        <translation>In die alte Datei wird nichts mehr geschrieben; die neue öffnen.</translation>
+    </message>
+    <message>
+        <source>What the old file&apos;s write-ahead log held is in %1.</source>
+        <translation>Was im Journal der alten Datei stand, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
+        <translation>Datenträger und Systemprotokoll prüfen; nichts Festgeschriebenes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
+        <translation>Mit --database eine andere Datei angeben, oder eine Sicherung zurückspielen, falls dies eine Datenbank war. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The receiver asked to stop: it answered 410 Gone.</source>
+        <translation>Der Empfänger bat darum aufzuhören: Er antwortete 410 Gone.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1.</source>
+        <translation>Er ist seit %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>It is not probed; `webhooks resume %1` ends the pause.</source>
+        <translation>Er wird nicht erprobt; `webhooks resume %1` beendet die Pause.</translation>
+    </message>
+    <message>
+        <source>A probe is under way; `webhooks resume %1` ends the pause.</source>
+        <translation>Eine Probe ist unterwegs; `webhooks resume %1` beendet die Pause.</translation>
+    </message>
+    <message>
+        <source>The next probe is at %1; `webhooks resume %2` ends the pause.</source>
+        <translation>Die nächste Probe ist um %1; `webhooks resume %2` beendet die Pause.</translation>
+    </message>
+    <message>
+        <source>The webhook is “%1”.</source>
+        <translation>Der Webhook ist „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2141,30 @@
         <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
         <translation>Größe der Datenbank, über der die ältesten gehen, wie 2GB; 0: beliebig</translation>
     </message>
+    <message>
+        <source>List what operators changed, newest first</source>
+        <translation>Auflisten, was Bediener geändert haben, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Only changes of this webhook, which may be deleted</source>
+        <translation>Nur Änderungen dieses Webhooks, der gelöscht sein darf</translation>
+    </message>
+    <message>
+        <source>Changes from this time on, or from so long ago</source>
+        <translation>Änderungen ab dieser Zeit, oder seit so langer Zeit</translation>
+    </message>
+    <message>
+        <source>Only where who, what or a value contains it</source>
+        <translation>Nur wo Person, Aktion oder ein Wert es enthält</translation>
+    </message>
+    <message>
+        <source>Only changes before this one</source>
+        <translation>Nur Änderungen vor dieser</translation>
+    </message>
+    <message>
+        <source>Show one change with the fields before and after</source>
+        <translation>Eine Änderung mit den Feldern vorher und nachher zeigen</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>
@@ -2147,10 +2203,6 @@
     <message>
         <source>none yet</source>
         <translation>noch keiner</translation>
-    </message>
-    <message>
-        <source>%1, which is not at %2: secrets are locked</source>
-        <translation>%1, der nicht in %2 ist: Geheimnisse sind gesperrt</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -2681,6 +2733,108 @@
     <message>
         <source>journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (anderer Wert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>PROGRAMM</translation>
+    </message>
+    <message>
+        <source>SUBJECT</source>
+        <translation>BETRIFFT</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>FELDER</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>betrifft</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1; secrets are locked: %2</source>
+        <translation>%1; Geheimnisse sind gesperrt: %2</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>letzte Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Spans</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3504,14 @@
         <source>--secret-file and --generate-secret exclude each other.</source>
         <translation>--secret-file und --generate-secret schließen einander aus.</translation>
     </message>
+    <message>
+        <source>No changes match.</source>
+        <translation>Keine Änderungen passen.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>Die Nummer des Eintrags</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::AboutDialog</name>
@@ -3495,10 +3657,6 @@
         <translation>Versuch</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Gesendet von</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Beginn</translation>
     </message>
@@ -3517,6 +3675,408 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>column: what made the attempt: automatic, manual, test</extracomment>
+        <translation>Auslöser</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditFieldsModel</name>
+    <message>
+        <source>%1, another one</source>
+        <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
+        <translation>%1, anderer Wert</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
+        <translation>%1: vorher %2, nachher %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditModel</name>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
+        <translation>%1: %2, von %3, %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What was changed: a webhook, a setting</extracomment>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Through which program somebody changed something</extracomment>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWindow</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Änderungsprotokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>Felder vorher und nachher</translation>
+    </message>
+    <message>
+        <source>This change has no values.</source>
+        <translation>Diese Änderung hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Webhook zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search who, what or a value</source>
+        <translation>Wer, Was oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Changes of which webhook</source>
+        <translation>Änderungen welches Webhooks</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Änderungsprotokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Noch keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Who adds, changes or deletes a webhook, changes a setting or sends deliveries again is listed here. Leads are not.</source>
+        <translation>Hier steht, wer Webhooks hinzufügt, ändert oder löscht, Einstellungen ändert oder Zustellungen erneut sendet. Leads stehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Keine Änderung passt</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>Das Änderungsprotokoll ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWords</name>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook geändert</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook aktiviert</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>Webhook deaktiviert</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook gelöscht</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Änderung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Webhook resumed</source>
+        <translation>Webhook fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Webhook imported</source>
+        <translation>Webhook importiert</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>Geheimnis gesetzt</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Geheimnis gewechselt</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Geheimnis entfernt</translation>
+    </message>
+    <message>
+        <source>Headers changed</source>
+        <translation>Header geändert</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Settings reset</source>
+        <translation>Einstellungen zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Versand pausiert</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>Versand fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Deliveries retried</source>
+        <translation>Zustellungen wiederholt</translation>
+    </message>
+    <message>
+        <source>Deliveries sent again</source>
+        <translation>Zustellungen erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Deliveries cancelled</source>
+        <translation>Zustellungen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Missed events recovered</source>
+        <translation>Verpasste Ereignisse nachgeholt</translation>
+    </message>
+    <message>
+        <source>Old deliveries removed</source>
+        <translation>Alte Zustellungen entfernt</translation>
+    </message>
+    <message>
+        <source>History of a lead erased</source>
+        <translation>Verlauf eines Leads getilgt</translation>
+    </message>
+    <message>
+        <source>Failures dismissed</source>
+        <translation>Fehlschläge abgehakt</translation>
+    </message>
+    <message>
+        <source>Failures listed again</source>
+        <translation>Fehlschläge wieder aufgeführt</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Schlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>Schlüssel importiert</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Schlüssel ersetzt</translation>
+    </message>
+    <message>
+        <source>Database made</source>
+        <translation>Datenbank angelegt</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>Datenbank aktualisiert</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Previous secret until</source>
+        <translation>Voriges Geheimnis bis</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>Header nach Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Timeout</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Attempts a second</source>
+        <translation>Versuche pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pause nach</translation>
+    </message>
+    <message>
+        <source>Failing for</source>
+        <translation>Gestört seit</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Alle Webhooks</translation>
+    </message>
+    <message>
+        <source>Several webhooks</source>
+        <translation>Mehrere Webhooks</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>Header %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -3666,10 +4226,6 @@
         <translation>Benachrichtigen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -3724,6 +4280,10 @@
     <message>
         <source>While the console is open, and while no service or other console does it. Each delivery is sent by one of them only.</source>
         <translation>Solange die Konsole offen ist und kein Dienst und keine andere Konsole es tut. Jede Zustellung wird nur von einem Programm gesendet.</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Beim Schließen</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +4480,6 @@
         <translation>Noch keiner: kein Geheimnis gespeichert</translation>
     </message>
     <message>
-        <source>None from this console</source>
-        <translation>Keine von dieser Konsole</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3968,6 +4524,10 @@
             <numerusform>%1 zugleich, %2 je Webhook, %n Wiederholung, Antwort innerhalb von %3</numerusform>
             <numerusform>%1 zugleich, %2 je Webhook, %n Wiederholungen, Antwort innerhalb von %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
@@ -4121,10 +4681,6 @@
         <translation>&amp;Pause nach</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>&amp;Über</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>kein Limit</translation>
     </message>
@@ -4141,16 +4697,20 @@
         <translation>Nach so vielen fehlgeschlagenen Zustellungen in Folge wird nur noch eine Probe gesendet. 0: nie.</translation>
     </message>
     <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>So weit liegen diese fehlgeschlagenen Zustellungen mindestens auseinander.</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
-        <translation>F&amp;ehlerrate</translation>
+        <translation>Fe&amp;hlerrate</translation>
     </message>
     <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
         <translation>So viel Prozent fehlgeschlagene Versuche in dieser Zeit pausieren ihn auch. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Gestört se&amp;it</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>So weit liegen der erste und der letzte dieser Fehlschläge mindestens auseinander.</translation>
     </message>
 </context>
 <context>
@@ -4455,6 +5015,22 @@
     <message>
         <source>Nothing is in flight any more.</source>
         <translation>Es läuft nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Noch nichts zu melden</translation>
+    </message>
+    <message>
+        <source>What this console meets while it works and dispatches appears here.</source>
+        <translation>Hier erscheint, was diese Konsole bei Arbeit und Versand zu melden hat.</translation>
+    </message>
+    <message>
+        <source>No line is this serious</source>
+        <translation>Keine Zeile dieser Stufe</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>Alle Stufen zeigen</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5738,52 @@
     </message>
 </context>
 <context>
+    <name>webhooks::ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::GuideWindow</name>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>The guide has no page with these words.</source>
+        <translation>Das Handbuch hat keine Seite mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::HeaderDelegate</name>
     <message>
         <source>Header name</source>
@@ -5759,6 +6381,14 @@
             <numerusform>Die ersten %Ln Zeilen wurden kopiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln passt zum Filter</numerusform>
+            <numerusform>%Ln passen zum Filter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>
@@ -5946,6 +6576,14 @@
     <message>
         <source>Letting attempts in flight finish…</source>
         <translation>Laufende Versuche werden noch beendet…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>Änderungs&amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>
@@ -6366,14 +7004,6 @@
         <translation>So viele fehlgeschlagene Zustellungen in Folge pausieren einen Webhook. 0: keiner wird automatisch pausiert.</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>&amp;Über</translation>
-    </message>
-    <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>So weit liegen diese fehlgeschlagenen Zustellungen mindestens auseinander.</translation>
-    </message>
-    <message>
         <source>First pro&amp;be</source>
         <translation>Erste P&amp;robe</translation>
     </message>
@@ -6383,11 +7013,27 @@
     </message>
     <message>
         <source>&amp;Error rate</source>
-        <translation>F&amp;ehlerrate</translation>
+        <translation>Fe&amp;hlerrate</translation>
     </message>
     <message>
         <source>Percent of attempts failed within that time that pause a webhook too. 0: none does.</source>
         <translation>So viel Prozent fehlgeschlagene Versuche in dieser Zeit pausieren einen Webhook auch. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Gestört se&amp;it</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>So weit liegen der erste und der letzte dieser Fehlschläge mindestens auseinander.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log for</source>
+        <translation>Änder&amp;ungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Changes of webhooks and settings are kept in it for this time.</source>
+        <translation>So lange bleiben Änderungen an Webhooks und Einstellungen darin.</translation>
     </message>
 </context>
 <context>
@@ -6395,10 +7041,6 @@
     <message>
         <source>%1 or more</source>
         <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 due, %4 in flight, oldest %5</source>
-        <translation>%1: %2 ausstehend, %3 fällig, %4 unterwegs, älteste %5</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -6419,6 +7061,20 @@
     <message>
         <source>Oldest or next</source>
         <translation>Älteste oder nächste</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 due, %4 in flight</source>
+        <translation>%1: %2 ausstehend, %3 fällig, %4 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1, the oldest is due for %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
+        <translation>%1, die älteste ist seit %2 fällig</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
+        <translation>%1, die nächste %2</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +7140,56 @@
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
         <translation>%1 nach %2</translation>
     </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>why an attempt failed: the connection was refused</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>why an attempt failed: the receiver&apos;s host cannot be reached</extracomment>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>why an attempt failed: the receiver answered with a redirect</extracomment>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>blocked address</source>
+        <extracomment>why an attempt failed: webhooks must not be sent to the receiver&apos;s address</extracomment>
+        <translation>gesperrte Adresse</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>why an attempt failed: the receiver&apos;s answer is too large</extracomment>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why an attempt failed: none of the usual reasons</extracomment>
+        <translation>sonstiger</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ReasonsModel</name>
@@ -6499,12 +7205,13 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Of the most frequent</source>
-        <translation>Anteil am häufigsten</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Compared with the most frequent</source>
+        <extracomment>column: how often it happened in percent of the reason that happened most</extracomment>
+        <translation>Im Vergleich zum häufigsten</translation>
     </message>
 </context>
 <context>
@@ -6686,11 +7393,11 @@
     <name>webhooks::ui::RecentDeliveriesModel</name>
     <message>
         <source>Status</source>
-        <extracomment>column: when the delivery was made</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
+        <extracomment>column: when the delivery was made</extracomment>
         <translation>Erstellt</translation>
     </message>
     <message>
@@ -7025,10 +7732,6 @@
         <translation>Auch webhook-id, -timestamp und -signature senden</translation>
     </message>
     <message>
-        <source>How long the old secret signs too</source>
-        <translation>Wie lange das alte Geheimnis mitsigniert</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>gar nicht</translation>
     </message>
@@ -7053,20 +7756,8 @@
         <translation>&amp;Geheimnis</translation>
     </message>
     <message>
-        <source>&amp;Old secret</source>
-        <translation>A&amp;ltes Geheimnis</translation>
-    </message>
-    <message>
         <source>S&amp;tandard Webhooks</source>
         <translation>Stan&amp;dard Webhooks</translation>
-    </message>
-    <message>
-        <source>The new secret signs X-LeadHub-Signature at once. Until then the old one signs X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything.</source>
-        <translation>Das neue Geheimnis signiert sofort X-LeadHub-Signature. Bis dahin signiert das alte X-LeadHub-Signature-Previous, damit der Empfänger ohne Verlust umstellen kann.</translation>
-    </message>
-    <message>
-        <source>The old secret is not used any more as soon as this is saved.</source>
-        <translation>Das alte Geheimnis gilt nicht mehr, sobald gespeichert ist.</translation>
     </message>
     <message>
         <source>A rotation is going on: the previous secret signs too until %1.</source>
@@ -7075,6 +7766,22 @@
     <message>
         <source>Generate or type a new secret to rotate it.</source>
         <translation>Zum Wechseln ein neues Geheimnis erzeugen oder eingeben.</translation>
+    </message>
+    <message>
+        <source>How long the previous secret signs too</source>
+        <translation>Wie lange das vorige Geheimnis mitsigniert</translation>
+    </message>
+    <message>
+        <source>&amp;Previous secret</source>
+        <translation>&amp;Voriges Geheimnis</translation>
+    </message>
+    <message>
+        <source>The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything.</source>
+        <translation>Das neue Geheimnis signiert sofort X-LeadHub-Signature. Für die gewählte Zeit signiert das vorige zusätzlich X-LeadHub-Signature-Previous, damit der Empfänger ohne Verlust umstellen kann.</translation>
+    </message>
+    <message>
+        <source>The previous secret signs nothing any more as soon as this is saved.</source>
+        <translation>Das vorige Geheimnis signiert nichts mehr, sobald gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -7635,10 +8342,6 @@
         <translation>Ein anderes Programm sperrt %1. Warten, bis es fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or open it to read only.</source>
-        <translation>%1 ist hier schreibgeschützt. Beim Eigentümer Schreibrechte für Datei und Ordner anfragen oder nur zum Lesen öffnen.</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
         <translation>%1 stammt von einer neueren Version von LeadHub Webhooks. Jene Version installieren; diese lässt die Datei, wie sie ist.</translation>
     </message>
@@ -7661,6 +8364,10 @@
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
+        <translation>Dieses Konto darf %1 nicht beschreiben. Beim Eigentümer Schreibrechte für Datei und Ordner anfragen oder nur zum Lesen öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8481,10 @@
         <source>This console claims nothing more and stops when they have finished.</source>
         <translation>Diese Konsole übernimmt nichts mehr und hört auf, sobald sie beendet sind.</translation>
     </message>
+    <message>
+        <source>Show everything again.</source>
+        <translation>Wieder alles zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -7826,10 +8537,6 @@
         <translation>Body</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Gesendet von</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Angaben</translation>
     </message>
@@ -7848,6 +8555,11 @@
             <numerusform>%Ln Byte, JSON</numerusform>
             <numerusform>%Ln Bytes, JSON</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>what made the delivery: automatic, manual, test</extracomment>
+        <translation>Auslöser</translation>
     </message>
 </context>
 <context>
@@ -7928,34 +8640,6 @@
 <context>
     <name>webhooks::ui::TimeDisplay</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A date and a time, in this order</extracomment>
         <translation>%1 %2</translation>
@@ -7964,10 +8648,6 @@
         <source>%1 %2 %3</source>
         <extracomment>A date, a time and its zone, in this order</extracomment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>now</source>
@@ -8148,10 +8828,6 @@
         <translation>%1 ist wie zuvor.</translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
-        <translation>%1 ist wieder weg.</translation>
-    </message>
-    <message>
         <source>%1 is resumed. What waits is sent now.</source>
         <translation>%1 wird fortgesetzt. Was wartet, wird jetzt gesendet.</translation>
     </message>
@@ -8161,6 +8837,10 @@
             <numerusform>%n Webhook wird fortgesetzt. Was wartet, wird jetzt gesendet.</numerusform>
             <numerusform>%n Webhooks werden fortgesetzt. Was wartet, wird jetzt gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adding %1 is undone.</source>
+        <translation>Das Hinzufügen von %1 ist rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -8271,6 +8951,10 @@
     <message>
         <source>Re&amp;sume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>Änder&amp;ungen…</translation>
     </message>
 </context>
 <context>
@@ -8546,8 +9230,8 @@
         <translation>Pause nach</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Über</translation>
+        <source>Failing for</source>
+        <translation>Gestört seit</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -8716,21 +9400,6 @@ column: a switch</extracomment>
         <translation>Auto-Pause</translation>
     </message>
     <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>Der Empfänger bat darum aufzuhören: Er antwortete 410 Gone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>%n Zustellung in Folge ist fehlgeschlagen.</numerusform>
-            <numerusform>%n Zustellungen in Folge sind fehlgeschlagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only you can resume it.</source>
-        <translation>Fortsetzen geht nur von Hand.</translation>
-    </message>
-    <message>
         <source>A probe is under way.</source>
         <translation>Eine Probe ist unterwegs.</translation>
     </message>
@@ -8738,6 +9407,10 @@ column: a switch</extracomment>
         <source>Next probe: %1.</source>
         <extracomment>%1: such as &quot;in 38 s&quot;, or &quot;now&quot;</extracomment>
         <translation>Nächste Probe: %1.</translation>
+    </message>
+    <message>
+        <source>It stays paused until someone resumes it.</source>
+        <translation>Er bleibt pausiert, bis ihn jemand fortsetzt.</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +9446,11 @@ column: a switch</extracomment>
             <numerusform>%1 · %n zu prüfen</numerusform>
             <numerusform>%1 · %n zu prüfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>in the status bar: how many webhooks a search leaves</extracomment>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
 </context>
 </TS>

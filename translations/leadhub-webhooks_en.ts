@@ -17,6 +17,13 @@
             <numerusform>it has %n characters after “sha256=”, not 64</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Words</name>
@@ -465,6 +472,14 @@
             <numerusform>The first %Ln rows were copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln matches the filter</numerusform>
+            <numerusform>%Ln match the filter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::MainWindow</name>
@@ -709,13 +724,6 @@
         <translation>
             <numerusform>The last attempt did not succeed.</numerusform>
             <numerusform>The last %n attempts did not succeed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>%n delivery failed.</numerusform>
-            <numerusform>%n deliveries in a row failed.</numerusform>
         </translation>
     </message>
 </context>

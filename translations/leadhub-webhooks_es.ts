@@ -2,138 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>webhooks::ui::AboutDialog</name>
-    <message>
-        <source>About LeadHub Webhooks</source>
-        <translation>Acerca de LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy these facts</source>
-        <translation>Copiar estos datos</translation>
-    </message>
-    <message>
-        <source>The facts are copied.</source>
-        <translation>Datos copiados.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
-        <translation>Envía los eventos de LeadHub a sus webhooks y muestra qué fue de cada uno.</translation>
-    </message>
-    <message>
-        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
-        <translation>Software libre bajo la &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>%1, schema %2, journal %3</source>
-        <translation>%1, esquema %2, journal %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads</source>
-        <translation>
-            <numerusform>%Ln lead</numerusform>
-            <numerusform>%Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln webhooks</source>
-        <translation>
-            <numerusform>%Ln webhook</numerusform>
-            <numerusform>%Ln webhooks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending deliveries</source>
-        <translation>
-            <numerusform>%Ln entrega pendiente</numerusform>
-            <numerusform>%Ln entregas pendientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>webhooks::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%1: %n attempts, error rate %2, p95 %3</source>
-        <translation>
-            <numerusform>%1: %n intento, tasa de error %2, p95 %3</numerusform>
-            <numerusform>%1: %n intentos, tasa de error %2, p95 %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempts over time</source>
-        <translation>Evolución de los intentos</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Evolución</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Tasa de error</translation>
-    </message>
-</context>
-<context>
     <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
@@ -564,10 +432,6 @@
         <translation>%1 ocurrió el %2.</translation>
     </message>
     <message>
-        <source>The webhook is &quot;%1&quot;.</source>
-        <translation>El webhook es «%1».</translation>
-    </message>
-    <message>
         <source>The webhook has been deleted.</source>
         <translation>El webhook se ha eliminado.</translation>
     </message>
@@ -667,6 +531,3118 @@
         <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
         <translation>Falló después de %1 intentos (último resultado: %2); `deliveries redeliver` empieza de nuevo.</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on the database&apos;s disk: nothing more is sent until there are %2 MB.</source>
+        <translation>En el disco de la base de datos solo quedan %1 MB libres: no se envía nada más hasta que haya %2 MB.</translation>
+    </message>
+    <message>
+        <source>Make room, or change --min-free-space.</source>
+        <translation>Libere espacio o cambie --min-free-space.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>No existe el archivo de configuración %1.</translation>
+    </message>
+    <message>
+        <source>Name an existing file with --config.</source>
+        <translation>Indique un archivo existente con --config.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo de configuración %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that its lines read `name=value`.</source>
+        <translation>Compruebe sus permisos y que sus líneas tengan la forma `name=value`.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s setting %1 is not used: %2</source>
+        <translation>El ajuste %1 de la base de datos no se usa: %2</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”; did you mean “%2”?</source>
+        <translation>no existe el ajuste «%1»; ¿quiso decir «%2»?</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>no existe el ajuste «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 está fuera del intervalo.</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>Debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>«%1» no es un valor de %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Valores posibles: %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a login is not supported.</source>
+        <translation>No se admite un proxy que exija autenticación.</translation>
+    </message>
+    <message>
+        <source>Its password would be a secret, and secrets do not belong into options.</source>
+        <translation>Su contraseña sería un secreto, y los secretos no deben ir en las opciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP proxy.</source>
+        <translation>«%1» no es un proxy HTTP.</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.com:3128.</source>
+        <translation>Escríbalo así: http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>«%1» no es un tamaño.</translation>
+    </message>
+    <message>
+        <source>Write it like 500kB, 20MB or 2GB.</source>
+        <translation>Escríbalo así: 500kB, 20MB o 2GB.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>No existe el ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>`config show` lists them.</source>
+        <translation>`config show` los muestra.</translation>
+    </message>
+    <message>
+        <source>%1 names no file.</source>
+        <translation>%1 no indica ningún archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and a port.</source>
+        <translation>«%1» no es una dirección con puerto.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
+        <translation>Escríbala así: 127.0.0.1:9797 o [::1]:9797.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already.</source>
+        <translation>Otro programa ya escucha en %1.</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>Deténgalo o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 no es una dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, or 127.0.0.1.</source>
+        <translation>Elija una de las suyas o 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 is not permitted.</source>
+        <translation>No está permitido escuchar en %1.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need privileges; choose a higher one.</source>
+        <translation>Los puertos inferiores a 1024 requieren privilegios; elija uno más alto.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>No se pudo escuchar en %1: %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be listened on: %2.</source>
+        <translation>No se puede escuchar en el puerto %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes a free one.</source>
+        <translation>Elija otro puerto; 0 toma uno libre.</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>Otro programa tiene bloqueada la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>No se puede escribir en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>The database was changed by another program or version.</source>
+        <translation>Otro programa u otra versión modificó la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database does not work; the log tells more.</source>
+        <translation>La base de datos no funciona; el registro da más detalles.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s key is not here: webhooks with a secret are held back.</source>
+        <translation>La clave de la base de datos no está aquí: los webhooks que tienen secreto quedan retenidos.</translation>
+    </message>
+    <message>
+        <source>The event loop has stood still for %1.</source>
+        <translation>El bucle de eventos lleva %1 detenido.</translation>
+    </message>
+    <message>
+        <source>The dispatcher is stopping.</source>
+        <translation>El despachador se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>The dispatcher has not begun yet.</source>
+        <translation>El despachador aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s heart last beat %1 ago.</source>
+        <translation>La última señal de vida del despachador fue hace %1.</translation>
+    </message>
+    <message>
+        <source>The service at %1 does not answer.</source>
+        <translation>El servicio en %1 no responde.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1: the service does not run, or has not got that far.</source>
+        <translation>Nadie escucha en %1: el servicio no está en marcha o aún no ha llegado a ese punto.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this service (status %2).</source>
+        <translation>Lo que responde en %1 no es este servicio (estado %2).</translation>
+    </message>
+    <message>
+        <source>Nobody dispatches from this database; leadhub-webhooks --service does.</source>
+        <translation>Nadie está enviando desde esta base de datos; lo hace leadhub-webhooks --service.</translation>
+    </message>
+    <message>
+        <source>The last heartbeat of a dispatcher is %1 s old.</source>
+        <translation>La última señal de vida de un despachador fue hace %1 s.</translation>
+    </message>
+    <message>
+        <source>Make one with: leadhub-webhooks --database %1 database init</source>
+        <translation>Cree una con: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a database file.</source>
+        <translation>«%1» no puede ser un archivo de base de datos.</translation>
+    </message>
+    <message>
+        <source>Name a file with --database.</source>
+        <translation>Indique un archivo con --database.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>No se puede crear %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and which user this program runs as.</source>
+        <translation>Compruebe sus permisos y con qué usuario se ejecuta este programa.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database.</source>
+        <translation>Indique otro archivo con --database.</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this version knows only %3.</source>
+        <translation>%1 tiene el esquema %2; esta versión solo conoce el %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade.</source>
+        <translation>Instale una versión más reciente de LeadHub Webhooks o restaure la copia de seguridad anterior a la actualización.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>Initialise it with: leadhub-webhooks --database %1 database init</source>
+        <translation>Inicialícelo con: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was changed: %2.</source>
+        <translation>El esquema de %1 se modificó: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the change, or restore a backup.</source>
+        <translation>Deshaga el cambio o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; `database check` tells more. Nothing was repaired.</source>
+        <translation>Restaure una copia de seguridad; `database check` da más detalles. No se reparó nada.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>La base de datos rechazó el cambio: %1.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (code %2).</source>
+        <translation>La base de datos falló: %1 (código %2).</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>dañada: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>esquema: %1</translation>
+    </message>
+    <message>
+        <source>permissions: everybody on this machine can open %1; `chmod o-rwx` ends that</source>
+        <translation>permisos: en este equipo, cualquiera puede abrir %1; `chmod o-rwx` lo evita</translation>
+    </message>
+    <message>
+        <source>key: the key %1 is not here, so secrets are locked; `database key import` brings it</source>
+        <translation>clave: la clave %1 no está aquí, así que los secretos están bloqueados; `database key import` la trae</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>Indique un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key %2, but this database wants %3.</source>
+        <translation>%1 contiene la clave %2, pero esta base de datos necesita %3.</translation>
+    </message>
+    <message>
+        <source>Name the right key with --key-file.</source>
+        <translation>Indique la clave correcta con --key-file.</translation>
+    </message>
+    <message>
+        <source>This database has no key yet: it holds no secret.</source>
+        <translation>Esta base de datos aún no tiene clave: no contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>This database wants no key: it holds no secret.</source>
+        <translation>Esta base de datos no necesita clave: no contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside.</source>
+        <translation>No se puede apartar %1.</translation>
+    </message>
+    <message>
+        <source>The old key is needed to change the key.</source>
+        <translation>Para cambiar la clave se necesita la anterior.</translation>
+    </message>
+    <message>
+        <source>Bring it with `database key import`.</source>
+        <translation>Tráigala con `database key import`.</translation>
+    </message>
+    <message>
+        <source>The new key is in %1 but could not be moved to %2.</source>
+        <translation>La clave nueva está en %1, pero no se pudo mover a %2.</translation>
+    </message>
+    <message>
+        <source>Move it there by hand: it is the key from now on.</source>
+        <translation>Muévala a mano: es la clave a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>This is not a key of LeadHub Webhooks.</source>
+        <translation>Esto no es una clave de LeadHub Webhooks.</translation>
+    </message>
+    <message>
+        <source>Take the file that `database key export` wrote.</source>
+        <translation>Use el archivo que escribió `database key export`.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el archivo de clave %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de clave %1: %2.</translation>
+    </message>
+    <message>
+        <source>Encrypting a secret failed.</source>
+        <translation>No se pudo cifrar un secreto.</translation>
+    </message>
+    <message>
+        <source>The database is not empty: nothing was changed.</source>
+        <translation>La base de datos no está vacía: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make a new database for the demonstration.</source>
+        <translation>Cree una base de datos nueva para la demostración.</translation>
+    </message>
+    <message>
+        <source>The sample leads are missing from the program.</source>
+        <translation>Al programa le faltan los leads de ejemplo.</translation>
+    </message>
+    <message>
+        <source>There is no display for the console.</source>
+        <translation>No hay pantalla para la consola.</translation>
+    </message>
+    <message>
+        <source>There is no console in this build.</source>
+        <translation>Esta compilación no incluye la consola.</translation>
+    </message>
+    <message>
+        <source>Use --service or a command; see leadhub-webhooks --help.</source>
+        <translation>Use --service o un comando; consulte leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>No existe la entrega %1.</translation>
+    </message>
+    <message>
+        <source>See `deliveries list`.</source>
+        <translation>Consulte `deliveries list`.</translation>
+    </message>
+    <message>
+        <source>Several deliveries have ids that start with %1.</source>
+        <translation>Varias entregas tienen un ID que empieza por %1.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>No existe el evento %1.</translation>
+    </message>
+    <message>
+        <source>See `events list`.</source>
+        <translation>Consulte `events list`.</translation>
+    </message>
+    <message>
+        <source>Several events have ids that start with %1.</source>
+        <translation>Varios eventos tienen un ID que empieza por %1.</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>Indique más dígitos.</translation>
+    </message>
+    <message>
+        <source>See `webhooks list`.</source>
+        <translation>Consulte `webhooks list`.</translation>
+    </message>
+    <message>
+        <source>Several webhooks are named &quot;%1&quot;.</source>
+        <translation>Varios webhooks se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Use one of their numbers: %1.</source>
+        <translation>Use uno de sus números: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
+        <translation>No se puede copiar «%1»: la clave de la base de datos no está aquí.</translation>
+    </message>
+    <message>
+        <source>Bring the key, then copy it.</source>
+        <translation>Traiga la clave y luego cópielo.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Actívelo primero: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message>
+        <source>The lead of an event needs an id.</source>
+        <translation>El lead de un evento necesita un id.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a number above 0.</source>
+        <translation>Añada &quot;id&quot;: un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>No existe el lead %1.</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already.</source>
+        <translation>Ya existe un lead %1.</translation>
+    </message>
+    <message>
+        <source>A claimed delivery has no event.</source>
+        <translation>Una entrega tomada no tiene evento.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
+        <translation>El despachador terminó antes de conocer el resultado; es posible que el receptor haya recibido esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 belongs to this program itself.</source>
+        <translation>El puerto %1 de %2 pertenece a este mismo programa.</translation>
+    </message>
+    <message>
+        <source>The webhook is gone or locked.</source>
+        <translation>El webhook ya no existe o está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The receiver answered out of step on this connection; it may have seen the request.</source>
+        <translation>El receptor respondió a destiempo en esta conexión; es posible que haya visto la solicitud.</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>Respuesta %1.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, which is not supported.</source>
+        <translation>El proxy exige autenticación, lo que no se admite.</translation>
+    </message>
+    <message>
+        <source>The request failed: %1.</source>
+        <translation>La solicitud falló: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries in a row failed within %2.</source>
+        <translation>Fallaron %1 entregas seguidas en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed within %3.</source>
+        <translation>Fallaron %1 de %2 intentos en %3.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>No está en pausa.</translation>
+    </message>
+    <message>
+        <source>At most %1: what is over that waits for its turn.</source>
+        <translation>Como máximo %1: lo que lo supera espera su turno.</translation>
+    </message>
+    <message>
+        <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
+        <translation>Su secreto o sus encabezados no se pueden leer con la clave disponible, así que no se le envía nada; `database key import` trae la clave.</translation>
+    </message>
+    <message>
+        <source>No delivery was made: the webhook was inactive or not listening when the event happened. `webhooks recover` makes it now.</source>
+        <translation>No se creó ninguna entrega: el webhook estaba inactivo o no escuchaba cuando ocurrió el evento. `webhooks recover` la crea ahora.</translation>
+    </message>
+    <message>
+        <source>a value is not a text</source>
+        <translation>un valor no es un texto</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 no es un número.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>no existe el campo «%1».</translation>
+    </message>
+    <message>
+        <source>several webhooks have this name: rename them first.</source>
+        <translation>varios webhooks tienen este nombre: cámbieles antes el nombre.</translation>
+    </message>
+    <message>
+        <source>it is locked, because the database&apos;s key is not here.</source>
+        <translation>está bloqueado porque la clave de la base de datos no está aquí.</translation>
+    </message>
+    <message>
+        <source>A webhook without a name cannot be imported.</source>
+        <translation>No se puede importar un webhook sin nombre.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>El archivo no es JSON: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of webhooks, as `webhooks export` writes it.</source>
+        <translation>El archivo no es una lista de webhooks como la que escribe `webhooks export`.</translation>
+    </message>
+    <message>
+        <source>it is twice in the file.</source>
+        <translation>está dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>No existe el evento «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>Write a network like 10.1.0.0/16, ::1/128 or one address.</source>
+        <translation>Escriba una red así: 10.1.0.0/16, ::1/128 o una sola dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: “%2” is not an IP address.</source>
+        <translation>«%1» no es una red: «%2» no es una dirección IP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
+        <translation>«%1» no es una red: después de / va un número de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits after the first %2 are set.</source>
+        <translation>«%1» no es una red: hay bits activos después de los primeros %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>«%1» no es un ritmo.</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
+        <translation>Escríbalo así: 10/s, 90/m o 0.5/s; none: sin límite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: %2.</source>
+        <translation>«%1» no es una duración: %2.</translation>
+    </message>
+    <message>
+        <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
+        <translation>Escríbala así: 250ms, 15s, 10m, 2h, 7d o 1h30m.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>a whole number must come before each unit</source>
+        <translation>delante de cada unidad debe ir un número entero</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>falta la unidad</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit</source>
+        <translation>«%1» no es una unidad</translation>
+    </message>
+    <message>
+        <source>units go from the largest to the smallest, each once</source>
+        <translation>las unidades van de mayor a menor, cada una una sola vez</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quote.</source>
+        <translation>un campo entre comillas continúa después de la comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted field is written twice.</source>
+        <translation>Dentro de un campo entre comillas, una comilla se escribe dos veces.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>esta comilla no se cierra.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation>esto no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation>Guarde el archivo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB.</source>
+        <translation>el registro ocupa más de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Probably a quote is not closed.</source>
+        <translation>Es probable que falte una comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB.</source>
+        <translation>la línea ocupa más de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object per line.</source>
+        <translation>JSON Lines tiene un objeto por línea.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number above 0, not “%1”.</source>
+        <translation>id debe ser un número entero mayor que 0, no «%1».</translation>
+    </message>
+    <message>
+        <source>lead_score must be a whole number, not “%1”.</source>
+        <translation>lead_score debe ser un número entero, no «%1».</translation>
+    </message>
+    <message>
+        <source>created_at must be a time, not “%1”.</source>
+        <translation>created_at debe ser una fecha y hora, no «%1».</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
+        <translation>Escríbala así: 2026-04-29T10:30:00Z o 2026-04-29 10:30 (UTC).</translation>
+    </message>
+    <message>
+        <source>tags must be texts.</source>
+        <translation>tags debe contener textos.</translation>
+    </message>
+    <message>
+        <source>Write them like [&quot;vip&quot;, &quot;from-webinar&quot;] or vip; from-webinar.</source>
+        <translation>Escríbalos así: [&quot;vip&quot;, &quot;from-webinar&quot;] o vip; from-webinar.</translation>
+    </message>
+    <message>
+        <source>tags must be a JSON array of texts, not “%1”.</source>
+        <translation>tags debe ser un array JSON de textos, no «%1».</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>un array de textos</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or null.</source>
+        <translation>%1 debe ser %2 o null.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2.</source>
+        <translation>%1 debe ser un número entero, no %2.</translation>
+    </message>
+    <message>
+        <source>lead must be an object.</source>
+        <translation>lead debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a NUL character.</source>
+        <translation>%1 no debe contener un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>A lead has no field %1.</source>
+        <translation>Un lead no tiene ningún campo %1.</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it needs one @ with text on both sides.</source>
+        <translation>Esto no es una dirección de correo: necesita una @ con texto a ambos lados.</translation>
+    </message>
+    <message>
+        <source>A lead needs an id, an email or a name.</source>
+        <translation>Un lead necesita un id, un correo electrónico o un nombre.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Los campos son %1.</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Un lead no tiene ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field %1.</source>
+        <translation>Dos columnas están asignadas al campo %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>El archivo no tiene ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Sus columnas son %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to two fields.</source>
+        <translation>La columna «%1» está asignada a dos campos.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>La fila tiene %1 campos, pero la fila de títulos tiene %2.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at column %2.</source>
+        <translation>Esto no es JSON: %1 en la columna %2.</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>Una línea debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>No line of the file has the key “%1”.</source>
+        <translation>Ninguna línea del archivo tiene la clave «%1».</translation>
+    </message>
+    <message>
+        <source>Keys are matched with regard to case.</source>
+        <translation>Las claves distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Its first row holds the headings.</source>
+        <translation>Su primera fila contiene los títulos.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a lead&apos;s field: %1.</source>
+        <translation>Ninguna columna del archivo es un campo de un lead: %1.</translation>
+    </message>
+    <message>
+        <source>Its first row must hold the headings; --map &apos;Column=field&apos; names others.</source>
+        <translation>Su primera fila debe contener los títulos; --map &apos;Columna=campo&apos; indica otros.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation>No hay ningún «(» antes de este «)».</translation>
+    </message>
+    <message>
+        <source>OR goes between two conditions. To search for the word, write &quot;OR&quot;.</source>
+        <translation>OR va entre dos condiciones. Para buscar la palabra, escriba &quot;OR&quot;.</translation>
+    </message>
+    <message>
+        <source>A condition is missing before “)”.</source>
+        <translation>Falta una condición antes de «)».</translation>
+    </message>
+    <message>
+        <source>A condition is missing after this. To search for a word itself, put it in quotes.</source>
+        <translation>Falta una condición después de esto. Para buscar la palabra misma, póngala entre comillas.</translation>
+    </message>
+    <message>
+        <source>Conditions can be nested %1 deep.</source>
+        <translation>Las condiciones se pueden anidar hasta %1 niveles.</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation>Este «(» no se cierra.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions.</source>
+        <translation>Un filtro tiene como máximo %1 condiciones.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Un filtro tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Leave AND out: conditions side by side must all be true. To search for the word, write &quot;AND&quot;.</source>
+        <translation>Omita AND: las condiciones contiguas deben cumplirse todas. Para buscar la palabra, escriba &quot;AND&quot;.</translation>
+    </message>
+    <message>
+        <source>“-” goes directly before the condition it negates, as in -status:succeeded.</source>
+        <translation>«-» va justo delante de la condición que niega, como en -status:succeeded.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name goes before “:”, as in status:failed. Put text in quotes to search for it.</source>
+        <translation>Delante de «:» va el nombre de un campo, como en status:failed. Para buscar un texto, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>There must be something between the quotes.</source>
+        <translation>Debe haber algo entre las comillas.</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>Aquí falta una condición.</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
+        <translation>Un valor debe seguir directamente a «%1». Los valores con espacios necesitan comillas.</translation>
+    </message>
+    <message>
+        <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
+        <translation>Entre comillas, una barra invertida solo va delante de &quot; o de otra barra invertida. Para una sola, escriba \\.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed. Write \&quot; for a quote inside quotes.</source>
+        <translation>Esta comilla no se cierra. Entre comillas, una comilla se escribe \&quot;.</translation>
+    </message>
+    <message>
+        <source>Quotes go around a whole value, as in webhook:&quot;Sync to HubSpot&quot;.</source>
+        <translation>Las comillas encierran un valor completo, como en webhook:&quot;Sync to HubSpot&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a space before “(”, or the value in quotes when the parenthesis belongs to it.</source>
+        <translation>Ponga un espacio antes de «(», o el valor entre comillas si el paréntesis forma parte de él.</translation>
+    </message>
+    <message>
+        <source>A space must follow the closing quote.</source>
+        <translation>Después de la comilla de cierre debe ir un espacio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
+        <translation>%1 no puede ser «%2». ¿Quiso decir %3? Valores posibles: %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of %3.</source>
+        <translation>%1 no puede ser «%2». Valores posibles: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, as in %2.</source>
+        <translation>%1 es un número entero, como en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a range and cannot be compared. Write a code, as in %2.</source>
+        <translation>%1 es un intervalo y no se puede comparar. Escriba un código, como en %2.</translation>
+    </message>
+    <message>
+        <source>code is an HTTP status, as in code:503, code:5xx, code:&gt;=400 or code:none.</source>
+        <translation>code es un estado HTTP, como en code:503, code:5xx, code:&gt;=400 o code:none.</translation>
+    </message>
+    <message>
+        <source>duration is a time with its unit, as in duration:&gt;2s or duration:&lt;500ms.</source>
+        <translation>duration es una duración con su unidad, como en duration:&gt;2s o duration:&lt;500ms.</translation>
+    </message>
+    <message>
+        <source>duration needs a comparison, as in %1 or %2.</source>
+        <translation>duration necesita una comparación, como en %1 o %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a time or how long ago, as in %2, %3 or %4.</source>
+        <translation>%1 es una fecha y hora o el tiempo transcurrido, como en %2, %3 o %4.</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s number is written webhook:#12. Put a name that starts with # in quotes.</source>
+        <translation>El número de un webhook se escribe webhook:#12. Ponga entre comillas un nombre que empiece por #.</translation>
+    </message>
+    <message>
+        <source>“*” goes only at the end of an event, as in event:lead.*.</source>
+        <translation>«*» solo va al final de un evento, como en event:lead.*.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
+        <translation>No existe el campo «%1». ¿Quiso decir %2? Los campos son %3. Ponga entre comillas el texto que contenga «:».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
+        <translation>No existe el campo «%1». Los campos son %2. Ponga entre comillas el texto que contenga «:».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
+        <translation>%1 no se puede comparar con &lt;, &gt; o =. Escriba %2, entre comillas si empieza por uno de ellos.</translation>
+    </message>
+    <message>
+        <source>This condition is not known.</source>
+        <translation>Esta condición no se conoce.</translation>
+    </message>
+    <message>
+        <source>The receiver asked to stop: it answered 410 Gone.</source>
+        <translation>El receptor pidió parar: respondió 410 Gone.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1.</source>
+        <translation>Está en pausa desde %1.</translation>
+    </message>
+    <message>
+        <source>It is not probed; `webhooks resume %1` ends the pause.</source>
+        <translation>No se sondea; `webhooks resume %1` termina la pausa.</translation>
+    </message>
+    <message>
+        <source>A probe is under way; `webhooks resume %1` ends the pause.</source>
+        <translation>Hay un sondeo en curso; `webhooks resume %1` termina la pausa.</translation>
+    </message>
+    <message>
+        <source>The next probe is at %1; `webhooks resume %2` ends the pause.</source>
+        <translation>Siguiente sondeo: %1; `webhooks resume %2` termina la pausa.</translation>
+    </message>
+    <message>
+        <source>The webhook is “%1”.</source>
+        <translation>El webhook es «%1».</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted while it was open.</source>
+        <translation>La base de datos %1 se movió o se eliminó mientras estaba abierta.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the database %1 while it was open.</source>
+        <translation>Otro archivo ocupó el lugar de la base de datos %1 mientras estaba abierta.</translation>
+    </message>
+    <message>
+        <source>Put it back, and everything goes on.</source>
+        <translation>Devuélvala a su lugar y todo continuará.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the old file any more; open the new one.</source>
+        <translation>Ya no se escribe nada en el archivo anterior; abra el nuevo.</translation>
+    </message>
+    <message>
+        <source>What the old file&apos;s write-ahead log held is in %1.</source>
+        <translation>El contenido del journal del archivo anterior está en %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
+        <translation>Compruebe el disco y el registro del sistema; no se ha perdido nada de lo confirmado.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
+        <translation>Indique otro archivo con --database, o restaure una copia de seguridad si este era una base de datos. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Help</name>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Solo decir qué se haría</translation>
+    </message>
+    <message>
+        <source>Write the program that completes command lines in a shell</source>
+        <translation>Escribir el programa que completa las líneas de comandos en un shell</translation>
+    </message>
+    <message>
+        <source>Show every setting and where it comes from</source>
+        <translation>Mostrar cada ajuste y de dónde procede</translation>
+    </message>
+    <message>
+        <source>Check the configuration file and the database&apos;s settings</source>
+        <translation>Comprobar el archivo de configuración y los ajustes de la base de datos</translation>
+    </message>
+    <message>
+        <source>Show which configuration files are read</source>
+        <translation>Mostrar qué archivos de configuración se leen</translation>
+    </message>
+    <message>
+        <source>Store a setting in the database, for everybody who uses it</source>
+        <translation>Guardar un ajuste en la base de datos, para todos los que la usan</translation>
+    </message>
+    <message>
+        <source>Take a setting out of the database</source>
+        <translation>Quitar un ajuste de la base de datos</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>Crear la base de datos</translation>
+    </message>
+    <message>
+        <source>Show the database&apos;s facts</source>
+        <translation>Mostrar los datos de la base de datos</translation>
+    </message>
+    <message>
+        <source>Look for damage, and for changes of the schema</source>
+        <translation>Buscar daños y cambios del esquema</translation>
+    </message>
+    <message>
+        <source>Bring the schema up to date, after a backup beside the file</source>
+        <translation>Actualizar el esquema, después de una copia de seguridad junto al archivo</translation>
+    </message>
+    <message>
+        <source>Write a copy while everything goes on; the key is not in it</source>
+        <translation>Escribir una copia mientras todo sigue; la clave no está en ella</translation>
+    </message>
+    <message>
+        <source>Write the key for the secrets to a file that only you can read</source>
+        <translation>Escribir la clave de los secretos en un archivo que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets with an exported key</source>
+        <translation>Desbloquear los secretos con una clave exportada</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>Volver a cifrar todos los secretos con una clave nueva</translation>
+    </message>
+    <message>
+        <source>Only what matches, like &apos;status:failed since:1h&apos;</source>
+        <translation>Solo lo que coincida, como &apos;status:failed since:1h&apos;</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first</source>
+        <translation>Mostrar las entregas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>At most this many (50)</source>
+        <translation>Esta cantidad como máximo (50)</translation>
+    </message>
+    <message>
+        <source>Only deliveries older than this one</source>
+        <translation>Solo entregas anteriores a esta</translation>
+    </message>
+    <message>
+        <source>Show a delivery with its attempts, the last request and its response</source>
+        <translation>Mostrar una entrega con sus intentos, la última solicitud y su respuesta</translation>
+    </message>
+    <message>
+        <source>Follow the log: one line per attempt as it is recorded</source>
+        <translation>Seguir el registro: una línea por intento en cuanto se anota</translation>
+    </message>
+    <message>
+        <source>End after so many attempts</source>
+        <translation>Terminar después de esta cantidad de intentos</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest attempt instead of the next one</source>
+        <translation>Empezar por el intento más antiguo en vez del siguiente</translation>
+    </message>
+    <message>
+        <source>Write deliveries as CSV, JSON lines or an HTTP archive, newest first</source>
+        <translation>Escribir las entregas como CSV, JSON Lines o archivo HTTP, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>By the name of --output, otherwise csv</source>
+        <translation>Según el nombre de --output; si no, csv</translation>
+    </message>
+    <message>
+        <source>Write there instead of standard output</source>
+        <translation>Escribir ahí en vez de en la salida estándar</translation>
+    </message>
+    <message>
+        <source>Say why an event was, or was not, delivered to a webhook</source>
+        <translation>Decir por qué un evento se entregó, o no, a un webhook</translation>
+    </message>
+    <message>
+        <source>The event, instead of a delivery&apos;s id</source>
+        <translation>El evento, en vez del ID de una entrega</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>El webhook</translation>
+    </message>
+    <message>
+        <source>Make the next attempt of waiting deliveries now</source>
+        <translation>Hacer ahora el siguiente intento de las entregas en espera</translation>
+    </message>
+    <message>
+        <source>Send finished deliveries again, with a new cycle of attempts</source>
+        <translation>Enviar de nuevo entregas terminadas, con un nuevo ciclo de intentos</translation>
+    </message>
+    <message>
+        <source>So many per second, minute (/m) or hour (/h); 10/s</source>
+        <translation>Cantidad por segundo, minuto (/m) u hora (/h); 10/s</translation>
+    </message>
+    <message>
+        <source>Do not send waiting deliveries any more</source>
+        <translation>No enviar más las entregas en espera</translation>
+    </message>
+    <message>
+        <source>Remove old events with their finished deliveries from the log</source>
+        <translation>Quitar del registro los eventos antiguos con sus entregas terminadas</translation>
+    </message>
+    <message>
+        <source>How old, like 30d</source>
+        <translation>Antigüedad, como 30d</translation>
+    </message>
+    <message>
+        <source>Show whether sending is on, and who dispatches</source>
+        <translation>Mostrar si el envío está activado y quién envía</translation>
+    </message>
+    <message>
+        <source>Send nothing to any webhook until resumed; deliveries go on being queued</source>
+        <translation>No enviar nada a ningún webhook hasta que se reanude; las entregas siguen poniéndose en cola</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>List events, newest first</source>
+        <translation>Mostrar los eventos, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Only events with a lower number</source>
+        <translation>Solo eventos con un número menor</translation>
+    </message>
+    <message>
+        <source>Show an event and its payload</source>
+        <translation>Mostrar un evento y su contenido</translation>
+    </message>
+    <message>
+        <source>Print only the payload, byte for byte</source>
+        <translation>Mostrar solo el contenido, byte por byte</translation>
+    </message>
+    <message>
+        <source>Make an event for a lead that need not be stored</source>
+        <translation>Emitir un evento para un lead que no necesita estar guardado</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
+        <translation>El lead como objeto JSON, o un contenido completo; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Record that a lead submitted a form, which fires form.submitted</source>
+        <translation>Anotar que un lead envió un formulario, lo que emite form.submitted</translation>
+    </message>
+    <message>
+        <source>The lead that submitted it</source>
+        <translation>El lead que lo envió</translation>
+    </message>
+    <message>
+        <source>Which form it was</source>
+        <translation>Qué formulario fue</translation>
+    </message>
+    <message>
+        <source>Ask the service named by --listen, or else the database, whether somebody dispatches</source>
+        <translation>Preguntar al servicio indicado con --listen o, si no, a la base de datos, si alguien está enviando</translation>
+    </message>
+    <message>
+        <source>Also whether it can do its work: database, heartbeat, key</source>
+        <translation>También si puede hacer su trabajo: base de datos, señal de vida, clave</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.</source>
+        <translation>LeadHub Webhooks convierte los cambios de leads en entregas de webhooks firmadas, reintentadas y registradas.</translation>
+    </message>
+    <message>
+        <source>open the console</source>
+        <translation>abrir la consola</translation>
+    </message>
+    <message>
+        <source>dispatch without a display</source>
+        <translation>enviar sin pantalla</translation>
+    </message>
+    <message>
+        <source>run one command</source>
+        <translation>ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Explicar un comando</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opciones de todos los comandos:</translation>
+    </message>
+    <message>
+        <source>Options of the service:</source>
+        <translation>Opciones del servicio:</translation>
+    </message>
+    <message>
+        <source>Settings (also LEADHUB_WEBHOOKS_&lt;NAME&gt; in the environment and `name=value` in the file):</source>
+        <translation>Ajustes (también LEADHUB_WEBHOOKS_&lt;NAME&gt; en el entorno y `name=value` en el archivo):</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;
+  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted</source>
+        <translation>Códigos de salida: 0 hecho; 1 algunos elementos fallaron; 64 uso; 65 archivo de entrada incorrecto; 66 no encontrado;
+  69 no disponible; 70 interno; 74 base de datos o disco; 75 temporal; 77 permisos; 78 configuración; 130, 143 interrumpido</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks %1 COMMAND --help` explains one of them.</source>
+        <translation>`leadhub-webhooks %1 COMMAND --help` explica uno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks --help` lists the options of every command.</source>
+        <translation>`leadhub-webhooks --help` muestra las opciones de todos los comandos.</translation>
+    </message>
+    <message>
+        <source>Answer with JSON</source>
+        <translation>Responder con JSON</translation>
+    </message>
+    <message>
+        <source>Answer with tab-separated values, without headings</source>
+        <translation>Responder con valores separados por tabuladores, sin títulos</translation>
+    </message>
+    <message>
+        <source>Only errors on standard error</source>
+        <translation>Solo errores en la salida de error estándar</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>Aceptar lo que se pregunte</translation>
+    </message>
+    <message>
+        <source>Explain the program or the command</source>
+        <translation>Explicar el programa o el comando</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Dispatch in the foreground, without a display</source>
+        <translation>Enviar en primer plano, sin pantalla</translation>
+    </message>
+    <message>
+        <source>With --service: send all that is due now, then exit</source>
+        <translation>Con --service: enviar todo lo que toca enviar ahora y salir</translation>
+    </message>
+    <message>
+        <source>Set a field; an empty value clears it</source>
+        <translation>Definir un campo; un valor vacío lo borra</translation>
+    </message>
+    <message>
+        <source>List leads by id</source>
+        <translation>Mostrar los leads por id</translation>
+    </message>
+    <message>
+        <source>Only leads with a higher id</source>
+        <translation>Solo leads con un id mayor</translation>
+    </message>
+    <message>
+        <source>Show one lead</source>
+        <translation>Mostrar un lead</translation>
+    </message>
+    <message>
+        <source>Add a lead, which fires lead.created</source>
+        <translation>Añadir un lead, lo que emite lead.created</translation>
+    </message>
+    <message>
+        <source>Change a lead, which fires lead.updated and what else applies</source>
+        <translation>Modificar un lead, lo que emite lead.updated y lo demás que corresponda</translation>
+    </message>
+    <message>
+        <source>Delete a lead, which fires lead.deleted</source>
+        <translation>Eliminar un lead, lo que emite lead.deleted</translation>
+    </message>
+    <message>
+        <source>Also erase everything the log knows about the lead</source>
+        <translation>Borrar también todo lo que el registro sabe del lead</translation>
+    </message>
+    <message>
+        <source>Add and change leads from a CSV file or JSON lines, all or none; - is standard input</source>
+        <translation>Añadir y modificar leads desde un archivo CSV o JSON Lines, todos o ninguno; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Which field a column holds</source>
+        <translation>Qué campo contiene una columna</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of refusing the file</source>
+        <translation>Omitir las filas incorrectas en vez de rechazar el archivo</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s name otherwise</source>
+        <translation>Si no, según el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Receive webhooks on this machine, for trying things out</source>
+        <translation>Recibir webhooks en este equipo, para hacer pruebas</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one otherwise</source>
+        <translation>Puerto en 127.0.0.1; si no, uno libre</translation>
+    </message>
+    <message>
+        <source>Check signatures with this secret</source>
+        <translation>Comprobar las firmas con este secreto</translation>
+    </message>
+    <message>
+        <source>Answer with this status; 200 otherwise</source>
+        <translation>Responder con este estado; si no, 200</translation>
+    </message>
+    <message>
+        <source>Only to the first N requests; then 200</source>
+        <translation>Solo a las primeras N solicitudes; después, 200</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer</source>
+        <translation>Esperar estos milisegundos antes de cada respuesta</translation>
+    </message>
+    <message>
+        <source>End after N requests</source>
+        <translation>Terminar después de N solicitudes</translation>
+    </message>
+    <message>
+        <source>Check the signature of a body on standard input, as a receiver does</source>
+        <translation>Comprobar la firma de un cuerpo de la entrada estándar, como hace un receptor</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation>El secreto del webhook</translation>
+    </message>
+    <message>
+        <source>The value of X-LeadHub-Signature</source>
+        <translation>El valor de X-LeadHub-Signature</translation>
+    </message>
+    <message>
+        <source>Send one test delivery and show what came of it</source>
+        <translation>Enviar una entrega de prueba y mostrar su resultado</translation>
+    </message>
+    <message>
+        <source>Its event; lead.created otherwise</source>
+        <translation>Su evento; si no, lead.created</translation>
+    </message>
+    <message>
+        <source>Send to it again at once after it was paused by itself; what waits goes first</source>
+        <translation>Volver a enviarle de inmediato después de una pausa automática; lo que espera va primero</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret; the old one signs a second header for a while</source>
+        <translation>Firmar con un secreto nuevo; el anterior firma un segundo encabezado durante un tiempo</translation>
+    </message>
+    <message>
+        <source>The new secret; - is standard input</source>
+        <translation>El secreto nuevo; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Make a new secret, which is printed this once</source>
+        <translation>Generar un secreto nuevo, que se muestra solo esta vez</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
+        <translation>Cuánto tiempo sigue firmando el secreto anterior; si no, 24h; 0: nada</translation>
+    </message>
+    <message>
+        <source>Make the deliveries of events that it missed</source>
+        <translation>Crear las entregas de los eventos perdidos</translation>
+    </message>
+    <message>
+        <source>Events from this time on, or from so long ago</source>
+        <translation>Eventos desde este momento, o desde hace este tiempo</translation>
+    </message>
+    <message>
+        <source>Events up to this time; now otherwise</source>
+        <translation>Eventos hasta este momento; si no, hasta ahora</translation>
+    </message>
+    <message>
+        <source>Create and update webhooks, by their names, as a JSON file says</source>
+        <translation>Crear y modificar webhooks, por sus nombres, según un archivo JSON</translation>
+    </message>
+    <message>
+        <source>Write all webhooks as JSON, without secrets</source>
+        <translation>Escribir todos los webhooks como JSON, sin secretos</translation>
+    </message>
+    <message>
+        <source>Do not sign any more</source>
+        <translation>No firmar más</translation>
+    </message>
+    <message>
+        <source>Drop its headers; --header adds new ones</source>
+        <translation>Descartar sus encabezados; --header añade otros nuevos</translation>
+    </message>
+    <message>
+        <source>Leave the Standard Webhooks headers out</source>
+        <translation>Omitir los encabezados de Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>List all webhooks</source>
+        <translation>Mostrar todos los webhooks</translation>
+    </message>
+    <message>
+        <source>Show one webhook</source>
+        <translation>Mostrar un webhook</translation>
+    </message>
+    <message>
+        <source>Add a webhook; the database is made when it does not exist</source>
+        <translation>Añadir un webhook; la base de datos se crea si no existe</translation>
+    </message>
+    <message>
+        <source>Change what the options say, from the next attempt on</source>
+        <translation>Cambiar lo que indican las opciones, a partir del siguiente intento</translation>
+    </message>
+    <message>
+        <source>Send to it again</source>
+        <translation>Volver a enviarle</translation>
+    </message>
+    <message>
+        <source>Send nothing to it; pending deliveries are cancelled</source>
+        <translation>No enviarle nada; las entregas pendientes se cancelan</translation>
+    </message>
+    <message>
+        <source>Delete it for good; the log keeps its deliveries</source>
+        <translation>Eliminarlo definitivamente; el registro conserva sus entregas</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Where deliveries are sent to</source>
+        <translation>Adónde se envían las entregas</translation>
+    </message>
+    <message>
+        <source>An event it listens to, or &apos;*&apos; for all</source>
+        <translation>Un evento que escucha, o &apos;*&apos; para todos</translation>
+    </message>
+    <message>
+        <source>Sign with the secret in this file; - is standard input</source>
+        <translation>Firmar con el secreto de este archivo; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret, which is printed this once</source>
+        <translation>Firmar con un secreto nuevo, que se muestra solo esta vez</translation>
+    </message>
+    <message>
+        <source>A header of its requests</source>
+        <translation>Un encabezado de sus solicitudes</translation>
+    </message>
+    <message>
+        <source>Also send webhook-id, webhook-timestamp, webhook-signature</source>
+        <translation>Enviar también webhook-id, webhook-timestamp, webhook-signature</translation>
+    </message>
+    <message>
+        <source>Send nothing to it for now</source>
+        <translation>No enviarle nada por ahora</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take; `default`: as for all</source>
+        <translation>Cuánto puede durar un intento; `default`: como para todos</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one</source>
+        <translation>Intentos después del primero</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry</source>
+        <translation>Espera antes del primer reintento</translation>
+    </message>
+    <message>
+        <source>How much longer each wait is than the one before</source>
+        <translation>Cuántas veces más larga es cada espera que la anterior</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>La espera máxima antes de un reintento</translation>
+    </message>
+    <message>
+        <source>Attempts at once</source>
+        <translation>Intentos simultáneos</translation>
+    </message>
+    <message>
+        <source>Attempts a second or minute; none: no limit</source>
+        <translation>Intentos por segundo o por minuto; none: sin límite</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause it; 0: it is never paused</source>
+        <translation>Entregas fallidas seguidas que lo ponen en pausa; 0: nunca se pone en pausa</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least</source>
+        <translation>Tiempo mínimo que abarcan estas entregas fallidas</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too; 0: none does</source>
+        <translation>Porcentaje de intentos fallidos en ese tiempo que también lo pone en pausa; 0: ninguno</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>El archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>El archivo de configuración</translation>
+    </message>
+    <message>
+        <source>A private network that may be sent to, like 10.1.0.0/16</source>
+        <translation>Una red privada a la que se puede enviar, como 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>The file with the key for the database&apos;s secrets</source>
+        <translation>El archivo con la clave de los secretos de la base de datos</translation>
+    </message>
+    <message>
+        <source>Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798</source>
+        <translation>Recibir leads por HTTP en ADDRESS:PORT, como 127.0.0.1:9798</translation>
+    </message>
+    <message>
+        <source>The file with the token that senders of leads over HTTP must show</source>
+        <translation>El archivo con el token que deben mostrar quienes envían leads por HTTP</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (PEM) to trust instead of the system&apos;s</source>
+        <translation>Autoridades de certificación (PEM) en las que confiar, en vez de las del sistema</translation>
+    </message>
+    <message>
+        <source>Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given</source>
+        <translation>Dónde responde el servicio a /livez, /readyz y /metrics, como 127.0.0.1:9797; en ningún sitio si no se indica</translation>
+    </message>
+    <message>
+        <source>HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full</source>
+        <translation>Proxy HTTP, como http://proxy:3128; ve a quién se envía, y todo el http sin cifrar</translation>
+    </message>
+    <message>
+        <source>Free space on the database&apos;s disk below which nothing more is claimed; 0: any</source>
+        <translation>Espacio libre en el disco de la base de datos por debajo del cual no se toma nada más; 0: sin mínimo</translation>
+    </message>
+    <message>
+        <source>How far the write-ahead log grows before its pages move into the database file</source>
+        <translation>Cuánto crece el registro de escritura anticipada (WAL) antes de que sus páginas pasen al archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>How much is logged</source>
+        <translation>Cuánto se registra</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Formato del registro</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>Cuánto puede durar un intento</translation>
+    </message>
+    <message>
+        <source>Attempts at once to one webhook</source>
+        <translation>Intentos simultáneos a un webhook</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook; 0: none is paused by itself</source>
+        <translation>Entregas fallidas seguidas que ponen en pausa un webhook; 0: ninguno se pone en pausa por sí solo</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within auto-pause-span, of 20 or more, that pause a webhook too; 0: none does</source>
+        <translation>Porcentaje de intentos fallidos en auto-pause-span, de 20 o más, que también pone en pausa un webhook; 0: ninguno</translation>
+    </message>
+    <message>
+        <source>Wait before a paused webhook is probed; each further probe waits twice as long, up to 1h</source>
+        <translation>Espera antes de sondear un webhook en pausa; cada sondeo siguiente espera el doble, hasta 1h</translation>
+    </message>
+    <message>
+        <source>Attempts at once to all webhooks</source>
+        <translation>Intentos simultáneos a todos los webhooks</translation>
+    </message>
+    <message>
+        <source>Groups of connections; each opens up to 6 to one host</source>
+        <translation>Grupos de conexiones; cada uno abre hasta 6 con un mismo host</translation>
+    </message>
+    <message>
+        <source>How long finished deliveries are kept</source>
+        <translation>Cuánto tiempo se conservan las entregas terminadas</translation>
+    </message>
+    <message>
+        <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
+        <translation>Tamaño de la base de datos a partir del cual se quitan las más antiguas, como 2GB; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>List what operators changed, newest first</source>
+        <translation>Mostrar lo que cambiaron los operadores, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Only changes of this webhook, which may be deleted</source>
+        <translation>Solo cambios de este webhook, aunque esté eliminado</translation>
+    </message>
+    <message>
+        <source>Changes from this time on, or from so long ago</source>
+        <translation>Cambios desde este momento, o desde hace este tiempo</translation>
+    </message>
+    <message>
+        <source>Only where who, what or a value contains it</source>
+        <translation>Solo donde el autor, la acción o un valor lo contenga</translation>
+    </message>
+    <message>
+        <source>Only changes before this one</source>
+        <translation>Solo cambios anteriores a este</translation>
+    </message>
+    <message>
+        <source>Show one change with the fields before and after</source>
+        <translation>Mostrar un cambio con los campos antes y después</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Labels</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>ORIGEN</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>archivo adicional</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>database id</source>
+        <translation>ID de la base de datos</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>%1 (network file system)</source>
+        <translation>%1 (sistema de archivos de red)</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>webhooks</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>último evento</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEMA</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia de seguridad</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CREADA</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENTO</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>LEAD</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>WEBHOOK</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>RESULTADO</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>INTENTOS</translation>
+    </message>
+    <message>
+        <source>NEXT ATTEMPT</source>
+        <translation>SIGUIENTE INTENTO</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitados</translation>
+    </message>
+    <message>
+        <source>No response: %1</source>
+        <translation>Sin respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Response %1 (body cut off)</source>
+        <translation>Respuesta %1 (cuerpo truncado)</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to “%3”, %4</source>
+        <translation>%1, %2 a «%3», %4</translation>
+    </message>
+    <message>
+        <source>ATTEMPT</source>
+        <translation>INTENTO</translation>
+    </message>
+    <message>
+        <source>TRIGGER</source>
+        <translation>ORIGEN</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>INICIO</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>DURACIÓN</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>Request of attempt %1: POST %2</source>
+        <translation>Solicitud del intento %1: POST %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>COMPROBACIÓN</translation>
+    </message>
+    <message>
+        <source>EXPLANATION</source>
+        <translation>EXPLICACIÓN</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt, due at %1.</source>
+        <translation>Espera su primer intento, que será el %1.</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt of a redelivery, due at %1.</source>
+        <translation>Espera el primer intento de una nueva entrega, que será el %1.</translation>
+    </message>
+    <message>
+        <source>An attempt that does not count did not succeed: %1 The next one is due at %2.</source>
+        <translation>Un intento que no cuenta no tuvo éxito: %1 El siguiente será el %2.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed: %2 The next one is due at %3.</source>
+        <translation>El intento %1 no tuvo éxito: %2 El siguiente será el %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>El intento %1 está en curso.</translation>
+    </message>
+    <message>
+        <source>It was delivered to “%1” with attempt %2.</source>
+        <translation>Se entregó a «%1» en el intento %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>Falló definitivamente después de %n intento: %1</numerusform>
+            <numerusform>Falló definitivamente después de %n intentos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>Se canceló: %1.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>dispatchers</source>
+        <translation>despachadores</translation>
+    </message>
+    <message>
+        <source>%1, process %2, version %3, last seen %4, %5 in flight</source>
+        <translation>%1, proceso %2, versión %3, última señal de vida %4, %5 en curso</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>OCCURRED</source>
+        <translation>OCURRIÓ</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGEN</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>consultado</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>CORREO</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>PUNTUACIÓN</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>ETAPA</translation>
+    </message>
+    <message>
+        <source>ASSIGNED TO</source>
+        <translation>ASIGNADO A</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creados</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>modificados</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>filas incorrectas</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 attempt %4 delivery %5 signature %6 -&gt; %7</source>
+        <translation>%1 %2 %3 intento %4 entrega %5 firma %6 -&gt; %7</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>a la escucha en %1</translation>
+    </message>
+    <message>
+        <source>it does not begin with “sha256=”</source>
+        <translation>no empieza por «sha256=»</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>tiene %n carácter después de «sha256=», no 64</numerusform>
+            <numerusform>tiene %n caracteres después de «sha256=», no 64</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in lower case</source>
+        <translation>no está en minúsculas</translation>
+    </message>
+    <message>
+        <source>the secret is another one, or the body is not byte for byte what was sent</source>
+        <translation>el secreto es otro, o el cuerpo no es byte por byte lo que se envió</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>incorrecta: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalle</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperados</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>modificar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACCIÓN</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>CAMBIOS</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>auto-paused</source>
+        <translation>autopausado</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>SIGNED</source>
+        <translation>FIRMA</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>EVENTOS</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>canceladas</translation>
+    </message>
+    <message>
+        <source>after %1 failed deliveries in a row over %2</source>
+        <translation>después de %1 entregas fallidas seguidas en %2</translation>
+    </message>
+    <message>
+        <source>when %1 % of attempts failed within %2</source>
+        <translation>cuando falla el %1&#xa0;% de los intentos en %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>auto-paused since</source>
+        <translation>autopausado desde</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>next probe</source>
+        <translation>siguiente sondeo</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>never: `webhooks resume` ends the pause</source>
+        <translation>nunca: `webhooks resume` termina la pausa</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>tiempo límite</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>reintentos</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>%1, times %2, at most %3</source>
+        <translation>%1, factor %2, como máximo %3</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>intentos simultáneos</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>ritmo máximo</translation>
+    </message>
+    <message>
+        <source>auto-pause</source>
+        <translation>pausa automática</translation>
+    </message>
+    <message>
+        <source>standard webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>previous secret until</source>
+        <translation>secreto anterior hasta</translation>
+    </message>
+    <message>
+        <source>yes: the database&apos;s key is not here, so nothing is sent to it</source>
+        <translation>sí: la clave de la base de datos no está aquí, así que no se le envía nada</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secreto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (otro valor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>FECHA</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>AUTOR</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>PROGRAMA</translation>
+    </message>
+    <message>
+        <source>SUBJECT</source>
+        <translation>OBJETO</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>CAMPOS</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1; secrets are locked: %2</source>
+        <translation>%1; los secretos están bloqueados: %2</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Spans</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message>
+        <source>--json and --plain exclude each other.</source>
+        <translation>--json y --plain se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indique uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Falta el comando.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks --help.</source>
+        <translation>Consulte leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>La opción --%1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>La opción --%1 necesita un valor: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>If the value begins with dashes, write --%1=VALUE.</source>
+        <translation>Si el valor empieza por guiones, escriba --%1=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe el comando «%1».</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not complete: say what to do.</source>
+        <translation>El comando «%1» no está completo: indique qué hacer.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Opciones posibles: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>No existe el comando «%1 %2».</translation>
+    </message>
+    <message>
+        <source>Usage: leadhub-webhooks %1 %2</source>
+        <translation>Uso: leadhub-webhooks %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«%1» necesita %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«%1» es un argumento de más.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 for “%2”.</source>
+        <translation>No existe la opción %1 para «%2».</translation>
+    </message>
+    <message>
+        <source>--service takes no command: “%1” is too much.</source>
+        <translation>--service no admite ningún comando: «%1» sobra.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 for --service.</source>
+        <translation>No existe la opción --%1 para --service.</translation>
+    </message>
+    <message>
+        <source>warning: the database&apos;s settings are left out: %1</source>
+        <translation>advertencia: se omiten los ajustes de la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <translation>Los ajustes son correctos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>error: los ajustes tienen %n problema, indicado arriba.</numerusform>
+            <numerusform>error: los ajustes tienen %n problemas, indicados arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in the database: it is a matter of each machine.</source>
+        <translation>«%1» no se puede guardar en la base de datos: es propio de cada equipo.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>No existe el ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was done: add --yes to agree.</source>
+        <translation>No se hizo nada: añada --yes para aceptar.</translation>
+    </message>
+    <message>
+        <source>Type y to agree:</source>
+        <translation>Escriba y para aceptar:</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>error: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>No se encontró ningún problema.</translation>
+    </message>
+    <message>
+        <source>The key for its secrets is not in it; `database key export` writes that.</source>
+        <translation>La clave de sus secretos no está en ella; `database key export` la escribe.</translation>
+    </message>
+    <message>
+        <source>Would make a new key and seal every secret with it; the old key file is kept as .old.</source>
+        <translation>Se generaría una clave nueva y se volverían a cifrar con ella todos los secretos; el archivo de la clave anterior se conserva como .old.</translation>
+    </message>
+    <message>
+        <source>This seals every secret with a new key: programs and services that have only the old one are locked out.</source>
+        <translation>Todos los secretos se volverán a cifrar con una clave nueva: los programas y servicios que solo tengan la anterior perderán el acceso.</translation>
+    </message>
+    <message>
+        <source>No deliveries match.</source>
+        <translation>No coincide ninguna entrega.</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>Hay más: --before %1</translation>
+    </message>
+    <message>
+        <source>Name deliveries by their ids, or by --filter.</source>
+        <translation>Indique las entregas por sus ID o con --filter.</translation>
+    </message>
+    <message>
+        <source>Write ID..., or --filter &apos;status:failed since:1h&apos;.</source>
+        <translation>Escriba ID... o --filter &apos;status:failed since:1h&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>Omitida, %1: %n entrega</numerusform>
+            <numerusform>Omitidas, %1: %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was done.</source>
+        <translation>Simulación: no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The others changed by themselves meanwhile.</source>
+        <translation>Las demás cambiaron por sí solas mientras tanto.</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <translation>envío en curso</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>envío ya terminado</translation>
+    </message>
+    <message>
+        <source>--rate must be a number per time, not “%1”.</source>
+        <translation>--rate debe ser un número por unidad de tiempo, no «%1».</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 100/m or 600/h.</source>
+        <translation>Escríbalo así: 10/s, 100/m o 600/h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>Se enviará de nuevo %n entrega.</numerusform>
+            <numerusform>Se enviarán de nuevo %n entregas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>Se enviará de nuevo %n entrega a %1.</numerusform>
+            <numerusform>Se enviarán de nuevo %n entregas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>Se enviará de nuevo %n entrega a %1, a lo largo de %2.</numerusform>
+            <numerusform>Se enviarán de nuevo %n entregas a %1, repartidas en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>Se cancelará %n entrega.</numerusform>
+            <numerusform>Se cancelarán %n entregas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>Se cancelará %n entrega a %1.</numerusform>
+            <numerusform>Se cancelarán %n entregas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>%1 de %n evento quitado</numerusform>
+            <numerusform>%1 de %n eventos quitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting or being sent already</source>
+        <translation>ya en espera o con el envío en curso</translation>
+    </message>
+    <message>
+        <source>their webhook was deleted</source>
+        <translation>webhook eliminado</translation>
+    </message>
+    <message>
+        <source>their webhook is inactive</source>
+        <translation>webhook inactivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>%1 de %n entrega</numerusform>
+            <numerusform>%1 de %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--older-than AGE is missing; write it like 30d.</source>
+        <translation>Falta --older-than AGE; escríbalo así: 30d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>Se quitará %n evento anterior al %1 con sus entregas.</numerusform>
+            <numerusform>Se quitarán %n eventos anteriores al %1 con sus entregas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, jsonl or har, not “%1”.</source>
+        <translation>--format debe ser csv, jsonl o har, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>%n entrega escrita</numerusform>
+            <numerusform>%n entregas escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>Se exportó %n entrega.</numerusform>
+            <numerusform>Se exportaron %n entregas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one delivery, or an event and a webhook.</source>
+        <translation>Indique una entrega, o un evento y un webhook.</translation>
+    </message>
+    <message>
+        <source>Write ID, or --event EVENT --webhook WEBHOOK.</source>
+        <translation>Escriba ID, o --event EVENT --webhook WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatching; leadhub-webhooks --service does.</source>
+        <translation>Nadie está enviando; lo hace leadhub-webhooks --service.</translation>
+    </message>
+    <message>
+        <source>There are no events before that.</source>
+        <translation>No hay eventos anteriores.</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Aún no hay eventos.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>No existe el evento «%1».</translation>
+    </message>
+    <message>
+        <source>Events are: %1.</source>
+        <translation>Los eventos son: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 no es JSON: %2 en el byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
+        <translation>Es un lead con las claves del contenido, o un contenido completo.</translation>
+    </message>
+    <message>
+        <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
+        <translation>Falta --lead-file FILE: un evento trata de un lead. - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>No active webhook listens to %1.</source>
+        <translation>Ningún webhook activo escucha %1.</translation>
+    </message>
+    <message>
+        <source>--lead ID is missing: a form is submitted by a lead.</source>
+        <translation>Falta --lead ID: un formulario lo envía un lead.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 ocupa más de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>There are no leads after that.</source>
+        <translation>No hay leads posteriores.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Aún no hay leads.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>Hay más: --after %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id</source>
+        <translation>El id del lead</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already; `leads edit` changes it.</source>
+        <translation>Ya existe un lead %1; `leads edit` lo modifica.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was added.</source>
+        <translation>Se añadió el lead %1.</translation>
+    </message>
+    <message>
+        <source>The id of a lead cannot be changed.</source>
+        <translation>El id de un lead no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Lead %1 is as it was: no event was made.</source>
+        <translation>El lead %1 sigue como estaba: no se emitió ningún evento.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was changed.</source>
+        <translation>Se modificó el lead %1.</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>El lead %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 (%2)</source>
+        <translation>El lead %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>%1 se eliminará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 se eliminará; sus eventos y %n entrega se borrarán del registro, y lo que esté en espera no se enviará.</numerusform>
+            <numerusform>%1 se eliminará; sus eventos y %n entregas se borrarán del registro, y las que estén en espera no se enviarán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 ya no existe; sus eventos y %n entrega se borrarán del registro, y lo que esté en espera no se enviará.</numerusform>
+            <numerusform>%1 ya no existe; sus eventos y %n entregas se borrarán del registro, y las que estén en espera no se enviarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead %1 was deleted.</source>
+        <translation>Se eliminó el lead %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>Se eliminó el lead %1 y se borró %n evento con todo lo que se derivó de él. Lo que aún deba enviarse se borrará después.</numerusform>
+            <numerusform>Se eliminó el lead %1 y se borraron %n eventos con todo lo que se derivó de ellos. Lo que aún deba enviarse se borrará después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format must be csv or jsonl, not “%1”.</source>
+        <translation>--format debe ser csv o jsonl, no «%1».</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell its format.</source>
+        <translation>El nombre de %1 no revela su formato.</translation>
+    </message>
+    <message>
+        <source>Say it: --format csv or --format jsonl</source>
+        <translation>Indíquelo: --format csv o --format jsonl</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not Column=field.</source>
+        <translation>--map: «%1» no tiene la forma Columna=campo.</translation>
+    </message>
+    <message>
+        <source>Write it like --map &apos;E-Mail=email&apos;</source>
+        <translation>Escríbalo así: --map &apos;E-Mail=email&apos;</translation>
+    </message>
+    <message>
+        <source>--map names the column “%1” twice.</source>
+        <translation>--map indica dos veces la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>columna «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>… y %n fila incorrecta más.</numerusform>
+            <numerusform>… y %n filas incorrectas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct these rows, or leave them out with --skip-bad.</source>
+        <translation>No se importó nada: corrija estas filas u omítalas con --skip-bad.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>Fue una simulación: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1 (--map &apos;Column=field&apos; uses them).</source>
+        <translation>Columnas ignoradas: %1 (--map &apos;Columna=campo&apos; las usa).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>Los campos son: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>No se define nada.</translation>
+    </message>
+    <message>
+        <source>Name at least one field: --set first_name=Ada</source>
+        <translation>Indique al menos un campo: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>«%1» no tiene la forma FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Write it like --set first_name=Ada</source>
+        <translation>Escríbalo así: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Un lead no tiene ningún campo «%1».</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>--set indica %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cleared.</source>
+        <translation>%1 no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks-filter(7).</source>
+        <translation>Consulte leadhub-webhooks-filter(7).</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0, not “%2”.</source>
+        <translation>%1 debe ser un número entero mayor que 0, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, not “%3”.</source>
+        <translation>%1 debe ser un número entero de 1 a %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>advertencia: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 debe ser un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“verify” needs --secret-file and --signature.</source>
+        <translation>«verify» necesita --secret-file y --signature.</translation>
+    </message>
+    <message>
+        <source>The body comes on standard input, so the secret must be in a file.</source>
+        <translation>El cuerpo llega por la entrada estándar, así que el secreto debe estar en un archivo.</translation>
+    </message>
+    <message>
+        <source>Would send a test of %1 to “%2”.</source>
+        <translation>Se enviaría una prueba de %1 a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>«%1» no estaba en pausa.</translation>
+    </message>
+    <message>
+        <source>It is inactive; `webhooks enable` sends to it again.</source>
+        <translation>Está inactivo; `webhooks enable` vuelve a enviarle.</translation>
+    </message>
+    <message>
+        <source>Give the new secret with --secret-file, or --generate-secret.</source>
+        <translation>Indique el secreto nuevo con --secret-file, o use --generate-secret.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a time nor a duration.</source>
+        <translation>--%1: «%2» no es una fecha y hora ni una duración.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30Z, or 6h for six hours ago.</source>
+        <translation>Escríbalo así: 2026-04-29T10:30Z, o 6h para hace seis horas.</translation>
+    </message>
+    <message>
+        <source>“webhooks recover” needs --since.</source>
+        <translation>«webhooks recover» necesita --since.</translation>
+    </message>
+    <message>
+        <source>--since is later than --until.</source>
+        <translation>--since es posterior a --until.</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>El webhook está inactivo: no se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Actívelo primero: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>Se creará la entrega de %n evento perdido para «%1» y se enviará de inmediato.</numerusform>
+            <numerusform>Se crearán las entregas de %n eventos perdidos para «%1» y se enviarán de inmediato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1 of %2</source>
+        <translation>%1 de %2 recuperados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>Se escribió %n webhook en %1, sin secreto.</numerusform>
+            <numerusform>Se escribieron %n webhooks en %1, sin secretos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`</source>
+        <translation>%1: el valor del encabezado %2 no está en el archivo; defínalo con `webhooks edit --header`</translation>
+    </message>
+    <message>
+        <source>%1: its secret is not in the file; set it with `webhooks rotate-secret`</source>
+        <translation>%1: su secreto no está en el archivo; defínalo con `webhooks rotate-secret`</translation>
+    </message>
+    <message>
+        <source>There is no webhook in the file.</source>
+        <translation>No hay ningún webhook en el archivo.</translation>
+    </message>
+    <message>
+        <source>error: %1: %2</source>
+        <translation>error: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet; `webhooks add` makes one.</source>
+        <translation>Aún no hay webhooks; `webhooks add` crea uno.</translation>
+    </message>
+    <message>
+        <source>“webhooks add” needs --%1.</source>
+        <translation>«webhooks add» necesita --%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>No hay nada que cambiar: indique al menos una opción.</translation>
+    </message>
+    <message>
+        <source>--no-secret goes with neither --secret-file nor --generate-secret.</source>
+        <translation>--no-secret no es compatible con --secret-file ni con --generate-secret.</translation>
+    </message>
+    <message>
+        <source>The webhook is locked: its headers cannot be read without the database&apos;s key.</source>
+        <translation>El webhook está bloqueado: sus encabezados no se pueden leer sin la clave de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or add --no-headers to give the headers up.</source>
+        <translation>Indique la clave con --key-file, o añada --no-headers para renunciar a los encabezados.</translation>
+    </message>
+    <message>
+        <source>Would disable “%1” and cancel its pending deliveries: %2.</source>
+        <translation>Se desactivaría «%1» y se cancelarían sus entregas pendientes: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled pending deliveries: %1.</source>
+        <translation>Entregas pendientes canceladas: %1.</translation>
+    </message>
+    <message>
+        <source>Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>Se eliminaría definitivamente el webhook %1 «%2» y se cancelarían sus entregas pendientes (%3).</translation>
+    </message>
+    <message>
+        <source>This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>Se eliminará definitivamente el webhook %1 «%2» y se cancelarán sus entregas pendientes (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>--secret-file and --generate-secret exclude each other.</source>
+        <translation>--secret-file y --generate-secret se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>No changes match.</source>
+        <translation>No coincide ningún cambio.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>El número de la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message>
+        <source>About LeadHub Webhooks</source>
+        <translation>Acerca de LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copiar estos datos</translation>
+    </message>
+    <message>
+        <source>The facts are copied.</source>
+        <translation>Datos copiados.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
+        <translation>Envía los eventos de LeadHub a sus webhooks y muestra qué fue de cada uno.</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <translation>%1, esquema %2, journal %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>%Ln webhook</numerusform>
+            <numerusform>%Ln webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>%Ln entrega pendiente</numerusform>
+            <numerusform>%Ln entregas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1: %n intento, tasa de error %2, p95 %3</numerusform>
+            <numerusform>%1: %n intentos, tasa de error %2, p95 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>Evolución de los intentos</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tasa de error</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::AttemptsModel</name>
@@ -678,10 +3654,6 @@
     <message>
         <source>Attempt</source>
         <translation>Intento</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Origen</translation>
     </message>
     <message>
         <source>Started</source>
@@ -702,6 +3674,408 @@
     <message>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>column: what made the attempt: automatic, manual, test</extracomment>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditFieldsModel</name>
+    <message>
+        <source>%1, another one</source>
+        <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
+        <translation>%1, otro valor</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
+        <translation>%1: antes %2, después %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditModel</name>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
+        <translation>%1: %2, por %3, %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What was changed: a webhook, a setting</extracomment>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Through which program somebody changed something</extracomment>
+        <translation>Mediante</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWindow</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Buscar en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>Campos antes y después</translation>
+    </message>
+    <message>
+        <source>This change has no values.</source>
+        <translation>Este cambio no tiene valores.</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Mostrar webhook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search who, what or a value</source>
+        <translation>Buscar autor, acción o valor</translation>
+    </message>
+    <message>
+        <source>Changes of which webhook</source>
+        <translation>Cambios de qué webhook</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Leyendo el registro de auditoría…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aún no hay cambios</translation>
+    </message>
+    <message>
+        <source>Who adds, changes or deletes a webhook, changes a setting or sends deliveries again is listed here. Leads are not.</source>
+        <translation>Aquí aparece quién añade, cambia o elimina un webhook, cambia un ajuste o envía entregas de nuevo. Los leads no aparecen.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Ningún cambio coincide</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Mostrar todos los cambios</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>No se puede leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWords</name>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook añadido</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook cambiado</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook activado</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>Webhook desactivado</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook eliminado</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Cambio deshecho</translation>
+    </message>
+    <message>
+        <source>Webhook resumed</source>
+        <translation>Webhook reanudado</translation>
+    </message>
+    <message>
+        <source>Webhook imported</source>
+        <translation>Webhook importado</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>Secreto definido</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Secreto rotado</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Secreto quitado</translation>
+    </message>
+    <message>
+        <source>Headers changed</source>
+        <translation>Encabezados cambiados</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Settings reset</source>
+        <translation>Ajustes restablecidos</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Envío pausado</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>Envío reanudado</translation>
+    </message>
+    <message>
+        <source>Deliveries retried</source>
+        <translation>Entregas reintentadas</translation>
+    </message>
+    <message>
+        <source>Deliveries sent again</source>
+        <translation>Entregas enviadas de nuevo</translation>
+    </message>
+    <message>
+        <source>Deliveries cancelled</source>
+        <translation>Entregas canceladas</translation>
+    </message>
+    <message>
+        <source>Missed events recovered</source>
+        <translation>Eventos perdidos recuperados</translation>
+    </message>
+    <message>
+        <source>Old deliveries removed</source>
+        <translation>Entregas antiguas quitadas</translation>
+    </message>
+    <message>
+        <source>History of a lead erased</source>
+        <translation>Historial de un lead borrado</translation>
+    </message>
+    <message>
+        <source>Failures dismissed</source>
+        <translation>Fallos retirados</translation>
+    </message>
+    <message>
+        <source>Failures listed again</source>
+        <translation>Fallos mostrados de nuevo</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clave creada</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Clave exportada</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>Clave importada</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Clave reemplazada</translation>
+    </message>
+    <message>
+        <source>Database made</source>
+        <translation>Base de datos creada</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>Base de datos actualizada</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad creada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Previous secret until</source>
+        <translation>Secreto anterior hasta</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>Encabezados Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Primera espera</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera máxima</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Simultáneos</translation>
+    </message>
+    <message>
+        <source>Attempts a second</source>
+        <translation>Intentos por segundo</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pausar tras</translation>
+    </message>
+    <message>
+        <source>Failing for</source>
+        <translation>Con fallos durante</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tasa de error</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Anteriores a</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Todos los webhooks</translation>
+    </message>
+    <message>
+        <source>Several webhooks</source>
+        <translation>Varios webhooks</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>Encabezado %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -851,10 +4225,6 @@
         <translation>Notificar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Al cerrar</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Según el sistema</translation>
     </message>
@@ -909,6 +4279,10 @@
     <message>
         <source>While the console is open, and while no service or other console does it. Each delivery is sent by one of them only.</source>
         <translation>Mientras la consola esté abierta y no lo haga ningún servicio ni otra consola. Cada entrega la envía solo uno de ellos.</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Al cerrar</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +4486,6 @@
         <translation>Aún ninguna: no hay secretos guardados</translation>
     </message>
     <message>
-        <source>None from this console</source>
-        <translation>Ninguna desde esta consola</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1153,6 +4523,10 @@
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
         <translation>La copia de seguridad está en %1. Guarde en otro lugar la clave de los secretos: no está incluida.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +4652,6 @@
         <translation>Pausar &amp;tras</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>&amp;Durante</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>Tasa de err&amp;or</translation>
     </message>
@@ -1330,12 +4700,16 @@
         <translation>Entregas fallidas seguidas tras las que solo se envía un sondeo. 0: nunca.</translation>
     </message>
     <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>Tiempo mínimo que abarcan estas entregas fallidas.</translation>
-    </message>
-    <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
         <translation>Porcentaje de intentos fallidos en ese tiempo que también lo pausa. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Con fallos &amp;durante</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>Tiempo mínimo entre el primero y el último de estos fallos.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +5014,22 @@
     <message>
         <source>Diagnostics are on the clipboard, without secrets, URLs and lead data.</source>
         <translation>El diagnóstico está en el portapapeles, sin secretos, URL ni datos de leads.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>What this console meets while it works and dispatches appears here.</source>
+        <translation>Aquí aparece lo que ocurre en esta consola mientras trabaja y envía.</translation>
+    </message>
+    <message>
+        <source>No line is this serious</source>
+        <translation>Ninguna línea de este nivel</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>Mostrar todos los niveles</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +5737,52 @@
     </message>
 </context>
 <context>
+    <name>webhooks::ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::GuideWindow</name>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>The guide has no page with these words.</source>
+        <translation>Ninguna página de la guía contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Contenido de la guía</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::HeaderDelegate</name>
     <message>
         <source>Header name</source>
@@ -2944,6 +6380,14 @@
         <source>Choose deliveries, or narrow the list by a filter first.</source>
         <translation>Elija entregas o reduzca antes la lista con un filtro.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln coincide con el filtro</numerusform>
+            <numerusform>%Ln coinciden con el filtro</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>
@@ -3131,6 +6575,14 @@
     <message>
         <source>&amp;About LeadHub Webhooks…</source>
         <translation>A&amp;cerca de LeadHub Webhooks…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>Registro de &amp;auditoría…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
     </message>
 </context>
 <context>
@@ -3520,14 +6972,6 @@
         <translation>Entregas fallidas seguidas que ponen en pausa un webhook. 0: ninguno se pausa solo.</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>&amp;Durante</translation>
-    </message>
-    <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>Tiempo mínimo que abarcan estas entregas fallidas.</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>Tasa de err&amp;or</translation>
     </message>
@@ -3574,16 +7018,28 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Con fallos &amp;durante</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>Tiempo mínimo entre el primero y el último de estos fallos.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log for</source>
+        <translation>Re&amp;gistro de auditoría</translation>
+    </message>
+    <message>
+        <source>Changes of webhooks and settings are kept in it for this time.</source>
+        <translation>Los cambios de webhooks y ajustes se conservan en él durante este tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::QueueModel</name>
     <message>
         <source>%1 or more</source>
         <translation>%1 o más</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 due, %4 in flight, oldest %5</source>
-        <translation>%1: %2 pendientes, %3 por enviar, %4 en curso, más antigua %5</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3604,6 +7060,20 @@
     <message>
         <source>Oldest or next</source>
         <translation>Más antigua o siguiente</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 due, %4 in flight</source>
+        <translation>%1: %2 pendientes, %3 por enviar, %4 en curso</translation>
+    </message>
+    <message>
+        <source>%1, the oldest is due for %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
+        <translation>%1, la más antigua está por enviar desde hace %2</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
+        <translation>%1, la siguiente %2</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +7139,56 @@
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
         <translation>%1 tras %2</translation>
     </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>why an attempt failed: the connection was refused</extracomment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>why an attempt failed: the receiver&apos;s host cannot be reached</extracomment>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>tiempo límite</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>why an attempt failed: the receiver answered with a redirect</extracomment>
+        <translation>redirección</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>blocked address</source>
+        <extracomment>why an attempt failed: webhooks must not be sent to the receiver&apos;s address</extracomment>
+        <translation>dirección bloqueada</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>why an attempt failed: the receiver&apos;s answer is too large</extracomment>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why an attempt failed: none of the usual reasons</extracomment>
+        <translation>otro</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ReasonsModel</name>
@@ -3684,12 +7204,13 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Of the most frequent</source>
-        <translation>Respecto al mayor</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Compared with the most frequent</source>
+        <extracomment>column: how often it happened in percent of the reason that happened most</extracomment>
+        <translation>Respecto al más frecuente</translation>
     </message>
 </context>
 <context>
@@ -3871,11 +7392,11 @@
     <name>webhooks::ui::RecentDeliveriesModel</name>
     <message>
         <source>Status</source>
-        <extracomment>column: when the delivery was made</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Created</source>
+        <extracomment>column: when the delivery was made</extracomment>
         <translation>Creada</translation>
     </message>
     <message>
@@ -4210,10 +7731,6 @@
         <translation>Enviar también webhook-id, -timestamp y -signature</translation>
     </message>
     <message>
-        <source>How long the old secret signs too</source>
-        <translation>Cuánto tiempo sigue firmando el secreto anterior</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>deja de firmar</translation>
     </message>
@@ -4238,20 +7755,8 @@
         <translation>&amp;Secreto</translation>
     </message>
     <message>
-        <source>&amp;Old secret</source>
-        <translation>Secreto &amp;anterior</translation>
-    </message>
-    <message>
         <source>S&amp;tandard Webhooks</source>
         <translation>Standard &amp;Webhooks</translation>
-    </message>
-    <message>
-        <source>The new secret signs X-LeadHub-Signature at once. Until then the old one signs X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything.</source>
-        <translation>El secreto nuevo firma X-LeadHub-Signature de inmediato. Durante el plazo elegido, el anterior firma X-LeadHub-Signature-Previous, para que el receptor pueda cambiar sin perderse nada.</translation>
-    </message>
-    <message>
-        <source>The old secret is not used any more as soon as this is saved.</source>
-        <translation>El secreto anterior deja de usarse en cuanto se guarda.</translation>
     </message>
     <message>
         <source>A rotation is going on: the previous secret signs too until %1.</source>
@@ -4260,6 +7765,22 @@
     <message>
         <source>Generate or type a new secret to rotate it.</source>
         <translation>Genere o escriba un secreto nuevo para rotarlo.</translation>
+    </message>
+    <message>
+        <source>How long the previous secret signs too</source>
+        <translation>Cuánto tiempo sigue firmando el secreto anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Previous secret</source>
+        <translation>Secreto &amp;anterior</translation>
+    </message>
+    <message>
+        <source>The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything.</source>
+        <translation>El secreto nuevo firma X-LeadHub-Signature de inmediato. Durante el tiempo elegido, el anterior firma además X-LeadHub-Signature-Previous, para que el receptor pueda cambiar sin perderse nada.</translation>
+    </message>
+    <message>
+        <source>The previous secret signs nothing any more as soon as this is saved.</source>
+        <translation>El secreto anterior deja de firmar en cuanto se guarda.</translation>
     </message>
 </context>
 <context>
@@ -4824,10 +8345,6 @@
         <translation>Otro programa tiene bloqueado %1. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or open it to read only.</source>
-        <translation>No tiene permiso para escribir en %1. Pida a su propietario acceso de escritura al archivo y a su carpeta, o ábralo en solo lectura.</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
         <translation>%1 se creó con una versión más reciente de LeadHub Webhooks. Instale esa versión; esta deja el archivo como está.</translation>
     </message>
@@ -4846,6 +8363,10 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>No se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
+        <translation>Esta cuenta no tiene permiso para escribir en %1. Pida a su propietario acceso de escritura al archivo y a su carpeta, o ábralo en solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +8480,10 @@
         <source>Deliveries wait until this console or a service sends them.</source>
         <translation>Las entregas esperan hasta que esta consola o un servicio las envíe.</translation>
     </message>
+    <message>
+        <source>Show everything again.</source>
+        <translation>Mostrar todo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -5018,10 +8543,6 @@
         </translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Datos</translation>
     </message>
@@ -5033,6 +8554,11 @@
     <message>
         <source>No: %1</source>
         <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>what made the delivery: automatic, manual, test</extracomment>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -5113,34 +8639,6 @@
 <context>
     <name>webhooks::ui::TimeDisplay</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A date and a time, in this order</extracomment>
         <translation>%1 %2</translation>
@@ -5149,10 +8647,6 @@
         <source>%1 %2 %3</source>
         <extracomment>A date, a time and its zone, in this order</extracomment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>now</source>
@@ -5344,8 +8838,8 @@
         <translation>%1 está como antes.</translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
-        <translation>%1 se ha quitado.</translation>
+        <source>Adding %1 is undone.</source>
+        <translation>Se deshizo la adición de %1.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +8950,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>&amp;Cambios…</translation>
     </message>
 </context>
 <context>
@@ -5731,8 +9229,8 @@
         <translation>Pausar tras</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Durante</translation>
+        <source>Failing for</source>
+        <translation>Con fallos durante</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -5801,21 +9299,6 @@ column: a switch</extracomment>
         <source>Locked</source>
         <extracomment>the state of a webhook whose secret cannot be read</extracomment>
         <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>El receptor pidió parar: respondió 410 Gone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>%n entrega seguida falló.</numerusform>
-            <numerusform>%n entregas seguidas fallaron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only you can resume it.</source>
-        <translation>Solo se puede reanudar a mano.</translation>
     </message>
     <message>
         <source>A probe is under way.</source>
@@ -5924,6 +9407,10 @@ column: a switch</extracomment>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
         <translation>%1, %2, %3, %4, %5, %6 pendientes, última entrega: %7</translation>
     </message>
+    <message>
+        <source>It stays paused until someone resumes it.</source>
+        <translation>Sigue en pausa hasta que alguien lo reanude.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhooksPage</name>
@@ -5958,6 +9445,11 @@ column: a switch</extracomment>
             <numerusform>%1 · %n por revisar</numerusform>
             <numerusform>%1 · %n por revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>in the status bar: how many webhooks a search leaves</extracomment>
+        <translation>%1 de %2 mostrados</translation>
     </message>
 </context>
 </TS>

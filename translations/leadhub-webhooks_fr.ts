@@ -2,138 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>webhooks::ui::AboutDialog</name>
-    <message>
-        <source>About LeadHub Webhooks</source>
-        <translation>À propos de LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy these facts</source>
-        <translation>Copier ces informations</translation>
-    </message>
-    <message>
-        <source>The facts are copied.</source>
-        <translation>Les informations ont été copiées.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
-        <translation>Envoie les événements de LeadHub à vos webhooks et montre ce qu’il est advenu de chacun.</translation>
-    </message>
-    <message>
-        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
-        <translation>Logiciel libre sous &lt;a href=&quot;%1&quot;&gt;licence publique générale GNU&lt;/a&gt;, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de données</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>%1, schema %2, journal %3</source>
-        <translation>%1, schéma %2, journal %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads</source>
-        <translation>
-            <numerusform>%Ln lead</numerusform>
-            <numerusform>%Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln webhooks</source>
-        <translation>
-            <numerusform>%Ln webhook</numerusform>
-            <numerusform>%Ln webhooks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending deliveries</source>
-        <translation>
-            <numerusform>%Ln livraison en suspens</numerusform>
-            <numerusform>%Ln livraisons en suspens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>webhooks::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%1: %n attempts, error rate %2, p95 %3</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n tentative, taux d’erreur %2, p95 %3</numerusform>
-            <numerusform>%1&#xa0;: %n tentatives, taux d’erreur %2, p95 %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempts over time</source>
-        <translation>Tentatives au fil du temps</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Évolution</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Tentatives</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Taux d’erreur</translation>
-    </message>
-</context>
-<context>
     <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
@@ -564,10 +432,6 @@
         <translation>%1&#xa0;s’est produit le %2.</translation>
     </message>
     <message>
-        <source>The webhook is &quot;%1&quot;.</source>
-        <translation>Le webhook est «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The webhook has been deleted.</source>
         <translation>Le webhook a été supprimé.</translation>
     </message>
@@ -667,6 +531,3118 @@
         <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
         <translation>Elle a échoué après %1 tentatives (dernier résultat&#xa0;: %2)&#x202f;; `deliveries redeliver` la relance depuis le début.</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on the database&apos;s disk: nothing more is sent until there are %2 MB.</source>
+        <translation>Il ne reste que %1 Mo libres sur le disque de la base de données&#xa0;: plus rien n’est envoyé tant qu’il n’y a pas %2 Mo.</translation>
+    </message>
+    <message>
+        <source>Make room, or change --min-free-space.</source>
+        <translation>Libérez de l’espace ou modifiez --min-free-space.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>Le fichier de configuration %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Name an existing file with --config.</source>
+        <translation>Indiquez un fichier existant avec --config.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier de configuration %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that its lines read `name=value`.</source>
+        <translation>Vérifiez ses droits d’accès et que ses lignes sont de la forme `name=value`.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s setting %1 is not used: %2</source>
+        <translation>Le réglage %1 de la base de données n’est pas utilisé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”; did you mean “%2”?</source>
+        <translation>le réglage «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>le réglage «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 est hors limites.</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>Plage autorisée&#xa0;: de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a login is not supported.</source>
+        <translation>Un proxy qui exige une authentification n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Its password would be a secret, and secrets do not belong into options.</source>
+        <translation>Son mot de passe serait un secret, et les secrets n’ont pas leur place dans les options.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP proxy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un proxy HTTP.</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.com:3128.</source>
+        <translation>Format attendu&#xa0;: http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille.</translation>
+    </message>
+    <message>
+        <source>Write it like 500kB, 20MB or 2GB.</source>
+        <translation>Format attendu&#xa0;: 500kB, 20MB ou 2GB.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>`config show` lists them.</source>
+        <translation>`config show` les affiche.</translation>
+    </message>
+    <message>
+        <source>%1 names no file.</source>
+        <translation>%1 n’indique aucun fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and a port.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse avec un port.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
+        <translation>Format attendu&#xa0;: 127.0.0.1:9797 ou [::1]:9797.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already.</source>
+        <translation>Un autre programme écoute déjà sur %1.</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>Arrêtez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 n’est pas une adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, or 127.0.0.1.</source>
+        <translation>Choisissez l’une de ses adresses, ou 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 is not permitted.</source>
+        <translation>L’écoute sur %1 n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need privileges; choose a higher one.</source>
+        <translation>Les ports inférieurs à 1024 exigent des privilèges&#x202f;; choisissez-en un plus élevé.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>L’écoute sur %1 a échoué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be listened on: %2.</source>
+        <translation>Impossible d’écouter sur le port %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes a free one.</source>
+        <translation>Choisissez un autre port&#x202f;; 0 prend un port libre.</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>La base de données est verrouillée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>Impossible d’écrire dans la base de données.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The database was changed by another program or version.</source>
+        <translation>La base de données a été modifiée par un autre programme ou une autre version.</translation>
+    </message>
+    <message>
+        <source>The database does not work; the log tells more.</source>
+        <translation>La base de données ne fonctionne pas&#x202f;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s key is not here: webhooks with a secret are held back.</source>
+        <translation>La clé de la base de données n’est pas ici&#xa0;: les webhooks qui ont un secret sont retenus.</translation>
+    </message>
+    <message>
+        <source>The event loop has stood still for %1.</source>
+        <translation>La boucle d’événements est bloquée depuis %1.</translation>
+    </message>
+    <message>
+        <source>The dispatcher is stopping.</source>
+        <translation>L’expéditeur est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The dispatcher has not begun yet.</source>
+        <translation>L’expéditeur n’a pas encore démarré.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s heart last beat %1 ago.</source>
+        <translation>Dernier signe de vie de l’expéditeur&#xa0;: il y a %1.</translation>
+    </message>
+    <message>
+        <source>The service at %1 does not answer.</source>
+        <translation>Le service sur %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1: the service does not run, or has not got that far.</source>
+        <translation>Rien n’écoute sur %1&#xa0;: le service n’est pas lancé ou n’a pas fini de démarrer.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this service (status %2).</source>
+        <translation>Ce qui répond sur %1 n’est pas ce service (code d’état %2).</translation>
+    </message>
+    <message>
+        <source>Nobody dispatches from this database; leadhub-webhooks --service does.</source>
+        <translation>Aucun expéditeur actif pour cette base de données&#x202f;; leadhub-webhooks --service en est un.</translation>
+    </message>
+    <message>
+        <source>The last heartbeat of a dispatcher is %1 s old.</source>
+        <translation>Le dernier signe de vie d’un expéditeur date de %1 s.</translation>
+    </message>
+    <message>
+        <source>Make one with: leadhub-webhooks --database %1 database init</source>
+        <translation>Créez-en une avec&#xa0;: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a database file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un fichier de base de données.</translation>
+    </message>
+    <message>
+        <source>Name a file with --database.</source>
+        <translation>Indiquez un fichier avec --database.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Impossible de créer le dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>Impossible de créer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and which user this program runs as.</source>
+        <translation>Vérifiez ses droits d’accès et l’utilisateur sous lequel ce programme s’exécute.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database.</source>
+        <translation>Indiquez un autre fichier avec --database.</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this version knows only %3.</source>
+        <translation>%1 a le schéma %2&#x202f;; cette version ne connaît que le schéma %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade.</source>
+        <translation>Installez une version plus récente de LeadHub Webhooks ou restaurez la sauvegarde faite avant la mise à niveau.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>Initialise it with: leadhub-webhooks --database %1 database init</source>
+        <translation>Initialisez-la avec&#xa0;: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was changed: %2.</source>
+        <translation>Le schéma de %1 a été modifié&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the change, or restore a backup.</source>
+        <translation>Annulez la modification ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; `database check` tells more. Nothing was repaired.</source>
+        <translation>Restaurez une sauvegarde&#x202f;; `database check` en dit plus. Rien n’a été réparé.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>La base de données a refusé la modification&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (code %2).</source>
+        <translation>Échec de la base de données&#xa0;: %1 (code %2).</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>schéma&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>permissions: everybody on this machine can open %1; `chmod o-rwx` ends that</source>
+        <translation>droits d’accès&#xa0;: sur cet ordinateur, tout le monde peut ouvrir %1&#x202f;; `chmod o-rwx` y met fin</translation>
+    </message>
+    <message>
+        <source>key: the key %1 is not here, so secrets are locked; `database key import` brings it</source>
+        <translation>clé&#xa0;: la clé %1 n’est pas ici, les secrets sont donc verrouillés&#x202f;; `database key import` l’importe</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>Indiquez un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key %2, but this database wants %3.</source>
+        <translation>%1 contient la clé %2, mais cette base de données attend %3.</translation>
+    </message>
+    <message>
+        <source>Name the right key with --key-file.</source>
+        <translation>Indiquez la bonne clé avec --key-file.</translation>
+    </message>
+    <message>
+        <source>This database has no key yet: it holds no secret.</source>
+        <translation>Cette base de données n’a pas encore de clé&#xa0;: elle ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>This database wants no key: it holds no secret.</source>
+        <translation>Cette base de données n’a pas besoin de clé&#xa0;: elle ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside.</source>
+        <translation>Impossible de mettre %1 de côté.</translation>
+    </message>
+    <message>
+        <source>The old key is needed to change the key.</source>
+        <translation>L’ancienne clé est nécessaire pour changer de clé.</translation>
+    </message>
+    <message>
+        <source>Bring it with `database key import`.</source>
+        <translation>Importez-la avec `database key import`.</translation>
+    </message>
+    <message>
+        <source>The new key is in %1 but could not be moved to %2.</source>
+        <translation>La nouvelle clé est dans %1, mais n’a pas pu être déplacée vers %2.</translation>
+    </message>
+    <message>
+        <source>Move it there by hand: it is the key from now on.</source>
+        <translation>Déplacez-la manuellement&#xa0;: c’est désormais la clé à utiliser.</translation>
+    </message>
+    <message>
+        <source>This is not a key of LeadHub Webhooks.</source>
+        <translation>Ce n’est pas une clé de LeadHub Webhooks.</translation>
+    </message>
+    <message>
+        <source>Take the file that `database key export` wrote.</source>
+        <translation>Prenez le fichier écrit par `database key export`.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire le fichier de clé %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>Impossible de lire le fichier de clé %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Encrypting a secret failed.</source>
+        <translation>Un secret n’a pas pu être chiffré.</translation>
+    </message>
+    <message>
+        <source>The database is not empty: nothing was changed.</source>
+        <translation>La base de données n’est pas vide&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Make a new database for the demonstration.</source>
+        <translation>Créez une nouvelle base de données pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>The sample leads are missing from the program.</source>
+        <translation>Les leads d’exemple manquent dans le programme.</translation>
+    </message>
+    <message>
+        <source>There is no display for the console.</source>
+        <translation>Aucun affichage n’est disponible pour la console.</translation>
+    </message>
+    <message>
+        <source>There is no console in this build.</source>
+        <translation>Cette version du programme ne contient pas de console.</translation>
+    </message>
+    <message>
+        <source>Use --service or a command; see leadhub-webhooks --help.</source>
+        <translation>Utilisez --service ou une commande&#x202f;; voir leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>La livraison %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See `deliveries list`.</source>
+        <translation>Voir `deliveries list`.</translation>
+    </message>
+    <message>
+        <source>Several deliveries have ids that start with %1.</source>
+        <translation>Plusieurs livraisons ont un ID qui commence par %1.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>L’événement %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>See `events list`.</source>
+        <translation>Voir `events list`.</translation>
+    </message>
+    <message>
+        <source>Several events have ids that start with %1.</source>
+        <translation>Plusieurs événements ont un ID qui commence par %1.</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>Indiquez davantage de chiffres.</translation>
+    </message>
+    <message>
+        <source>See `webhooks list`.</source>
+        <translation>Voir `webhooks list`.</translation>
+    </message>
+    <message>
+        <source>Several webhooks are named &quot;%1&quot;.</source>
+        <translation>Plusieurs webhooks s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use one of their numbers: %1.</source>
+        <translation>Utilisez l’un de leurs numéros&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être copié&#xa0;: la clé de la base de données n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Bring the key, then copy it.</source>
+        <translation>Importez la clé, puis copiez-le.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Activez-le d’abord&#xa0;: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message>
+        <source>The lead of an event needs an id.</source>
+        <translation>Le lead d’un événement doit avoir un id.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a number above 0.</source>
+        <translation>Ajoutez &quot;id&quot;&#xa0;: un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>Le lead %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already.</source>
+        <translation>Le lead %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>A claimed delivery has no event.</source>
+        <translation>Une livraison prise en charge n’a pas d’événement.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
+        <translation>L’expéditeur s’est arrêté avant de connaître le résultat&#x202f;; le récepteur a peut-être reçu cette requête.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 belongs to this program itself.</source>
+        <translation>Le port %1 de %2 appartient à ce programme lui-même.</translation>
+    </message>
+    <message>
+        <source>The webhook is gone or locked.</source>
+        <translation>Le webhook a disparu ou est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The receiver answered out of step on this connection; it may have seen the request.</source>
+        <translation>Le récepteur a répondu à contretemps sur cette connexion&#x202f;; il a peut-être vu la requête.</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>Réponse %1.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, which is not supported.</source>
+        <translation>Le proxy exige une authentification, ce qui n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The request failed: %1.</source>
+        <translation>La requête a échoué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries in a row failed within %2.</source>
+        <translation>%1 livraisons d’affilée ont échoué en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed within %3.</source>
+        <translation>%1 tentatives sur %2 ont échoué en %3.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Il n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>At most %1: what is over that waits for its turn.</source>
+        <translation>Au plus %1&#xa0;: ce qui dépasse attend son tour.</translation>
+    </message>
+    <message>
+        <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
+        <translation>Son secret ou ses en-têtes sont illisibles avec la clé présente, donc rien ne lui est envoyé&#x202f;; `database key import` importe la bonne clé.</translation>
+    </message>
+    <message>
+        <source>No delivery was made: the webhook was inactive or not listening when the event happened. `webhooks recover` makes it now.</source>
+        <translation>Aucune livraison n’a été créée&#xa0;: le webhook était inactif ou n’écoutait pas quand l’événement s’est produit. `webhooks recover` la crée maintenant.</translation>
+    </message>
+    <message>
+        <source>a value is not a text</source>
+        <translation>une valeur n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>le champ «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>several webhooks have this name: rename them first.</source>
+        <translation>plusieurs webhooks portent ce nom&#xa0;: renommez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>it is locked, because the database&apos;s key is not here.</source>
+        <translation>il est verrouillé, car la clé de la base de données n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>A webhook without a name cannot be imported.</source>
+        <translation>Un webhook sans nom ne peut pas être importé.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>Le fichier n’est pas au format JSON&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of webhooks, as `webhooks export` writes it.</source>
+        <translation>Le fichier n’est pas une liste de webhooks telle que `webhooks export` l’écrit.</translation>
+    </message>
+    <message>
+        <source>it is twice in the file.</source>
+        <translation>il figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>L’événement «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write a network like 10.1.0.0/16, ::1/128 or one address.</source>
+        <translation>Format attendu pour un réseau&#xa0;: 10.1.0.0/16,&#xa0;::1/128 ou une seule adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: “%2” is not an IP address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse IP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau&#xa0;: après le / vient un nombre de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits after the first %2 are set.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau&#xa0;: des bits sont à 1 après les %2 premiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un débit.</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
+        <translation>Format attendu&#xa0;: 10/s, 90/m ou 0.5/s&#x202f;; none&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
+        <translation>Format attendu&#xa0;: 250ms, 15s, 10m, 2h, 7d ou 1h30m.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+    <message>
+        <source>a whole number must come before each unit</source>
+        <translation>un nombre entier doit précéder chaque unité</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>l’unité est absente</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une unité</translation>
+    </message>
+    <message>
+        <source>units go from the largest to the smallest, each once</source>
+        <translation>les unités vont de la plus grande à la plus petite, chacune une seule fois</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>elle est trop longue</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quote.</source>
+        <translation>un champ entre guillemets continue après son guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted field is written twice.</source>
+        <translation>Dans un champ entre guillemets, un guillemet s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>ce guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation>ce n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation>Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB.</source>
+        <translation>l’enregistrement dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Probably a quote is not closed.</source>
+        <translation>Un guillemet n’est probablement pas fermé.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB.</source>
+        <translation>la ligne dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object per line.</source>
+        <translation>JSON Lines comporte un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number above 0, not “%1”.</source>
+        <translation>id doit être un nombre entier supérieur à 0, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>lead_score must be a whole number, not “%1”.</source>
+        <translation>lead_score doit être un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>created_at must be a time, not “%1”.</source>
+        <translation>created_at doit être une date et heure, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
+        <translation>Format attendu&#xa0;: 2026-04-29T10:30:00Z ou 2026-04-29 10:30 (UTC).</translation>
+    </message>
+    <message>
+        <source>tags must be texts.</source>
+        <translation>tags doit contenir des textes.</translation>
+    </message>
+    <message>
+        <source>Write them like [&quot;vip&quot;, &quot;from-webinar&quot;] or vip; from-webinar.</source>
+        <translation>Format attendu&#xa0;: [&quot;vip&quot;, &quot;from-webinar&quot;] ou vip; from-webinar.</translation>
+    </message>
+    <message>
+        <source>tags must be a JSON array of texts, not “%1”.</source>
+        <translation>tags doit être un tableau JSON de textes, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>un tableau de textes</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or null.</source>
+        <translation>%1 doit être %2 ou null.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2.</source>
+        <translation>%1 doit être un nombre entier, pas %2.</translation>
+    </message>
+    <message>
+        <source>lead must be an object.</source>
+        <translation>lead doit être un objet.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a NUL character.</source>
+        <translation>%1 ne doit pas contenir de caractère NUL.</translation>
+    </message>
+    <message>
+        <source>A lead has no field %1.</source>
+        <translation>Un lead n’a pas de champ %1.</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it needs one @ with text on both sides.</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: il faut un @ avec du texte de chaque côté.</translation>
+    </message>
+    <message>
+        <source>A lead needs an id, an email or a name.</source>
+        <translation>Un lead doit avoir un id, une adresse e-mail ou un nom.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Champs disponibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Un lead n’a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field %1.</source>
+        <translation>Deux colonnes sont associées au champ %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Ses colonnes sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to two fields.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» est associée à deux champs.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>La ligne a %1 champs, mais la ligne d’en-tête en a %2.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at column %2.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 à la colonne %2.</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>Une ligne doit être un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>No line of the file has the key “%1”.</source>
+        <translation>Aucune ligne du fichier n’a la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keys are matched with regard to case.</source>
+        <translation>Les clés respectent la casse.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Its first row holds the headings.</source>
+        <translation>Sa première ligne contient les intitulés.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a lead&apos;s field: %1.</source>
+        <translation>Aucune colonne du fichier n’est un champ d’un lead&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its first row must hold the headings; --map &apos;Column=field&apos; names others.</source>
+        <translation>Sa première ligne doit contenir les intitulés&#x202f;; --map &apos;Colonne=champ&apos; en indique d’autres.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation>Aucune «&#xa0;(&#xa0;» ne précède cette «&#xa0;)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>OR goes between two conditions. To search for the word, write &quot;OR&quot;.</source>
+        <translation>OR se place entre deux conditions. Pour rechercher le mot, écrivez &quot;OR&quot;.</translation>
+    </message>
+    <message>
+        <source>A condition is missing before “)”.</source>
+        <translation>Il manque une condition avant «&#xa0;)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A condition is missing after this. To search for a word itself, put it in quotes.</source>
+        <translation>Il manque une condition après ceci. Pour rechercher le mot lui-même, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Conditions can be nested %1 deep.</source>
+        <translation>Les conditions peuvent s’imbriquer sur %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation>Cette «&#xa0;(&#xa0;» n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions.</source>
+        <translation>Un filtre comporte au plus %1 conditions.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Un filtre comporte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Leave AND out: conditions side by side must all be true. To search for the word, write &quot;AND&quot;.</source>
+        <translation>Omettez AND&#xa0;: des conditions côte à côte doivent toutes être vraies. Pour rechercher le mot, écrivez &quot;AND&quot;.</translation>
+    </message>
+    <message>
+        <source>“-” goes directly before the condition it negates, as in -status:succeeded.</source>
+        <translation>«&#xa0;-&#xa0;» se place juste avant la condition à exclure, comme dans -status:succeeded.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name goes before “:”, as in status:failed. Put text in quotes to search for it.</source>
+        <translation>Le nom d’un champ précède «&#xa0;:&#xa0;», comme dans status:failed. Pour rechercher du texte, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>There must be something between the quotes.</source>
+        <translation>Il doit y avoir quelque chose entre les guillemets.</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>Il manque une condition ici.</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
+        <translation>Une valeur doit suivre immédiatement «&#xa0;%1&#xa0;». Les valeurs contenant des espaces se mettent entre guillemets.</translation>
+    </message>
+    <message>
+        <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
+        <translation>Entre guillemets, une barre oblique inverse ne précède que &quot; ou une autre barre oblique inverse. Pour en obtenir une, écrivez \\.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed. Write \&quot; for a quote inside quotes.</source>
+        <translation>Ce guillemet n’est pas fermé. Entre guillemets, un guillemet s’écrit \&quot;.</translation>
+    </message>
+    <message>
+        <source>Quotes go around a whole value, as in webhook:&quot;Sync to HubSpot&quot;.</source>
+        <translation>Les guillemets entourent une valeur entière, comme dans webhook:&quot;Sync to HubSpot&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a space before “(”, or the value in quotes when the parenthesis belongs to it.</source>
+        <translation>Mettez un espace avant «&#xa0;(&#xa0;», ou la valeur entre guillemets si la parenthèse en fait partie.</translation>
+    </message>
+    <message>
+        <source>A space must follow the closing quote.</source>
+        <translation>Un espace doit suivre le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Vouliez-vous dire %3&#x202f;? Valeurs possibles&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of %3.</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, as in %2.</source>
+        <translation>%1 est un nombre entier, comme dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a range and cannot be compared. Write a code, as in %2.</source>
+        <translation>%1 est une plage et ne peut pas être comparé. Écrivez un code, comme dans %2.</translation>
+    </message>
+    <message>
+        <source>code is an HTTP status, as in code:503, code:5xx, code:&gt;=400 or code:none.</source>
+        <translation>code est un code d’état HTTP, comme dans code:503, code:5xx, code:&gt;=400 ou code:none.</translation>
+    </message>
+    <message>
+        <source>duration is a time with its unit, as in duration:&gt;2s or duration:&lt;500ms.</source>
+        <translation>duration est une durée avec son unité, comme dans duration:&gt;2s ou duration:&lt;500ms.</translation>
+    </message>
+    <message>
+        <source>duration needs a comparison, as in %1 or %2.</source>
+        <translation>duration nécessite une comparaison, comme dans %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a time or how long ago, as in %2, %3 or %4.</source>
+        <translation>%1 est une date et heure ou une ancienneté, comme dans %2, %3 ou %4.</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s number is written webhook:#12. Put a name that starts with # in quotes.</source>
+        <translation>Le numéro d’un webhook s’écrit webhook:#12. Mettez entre guillemets un nom qui commence par #.</translation>
+    </message>
+    <message>
+        <source>“*” goes only at the end of an event, as in event:lead.*.</source>
+        <translation>«&#xa0;*&#xa0;» se place uniquement à la fin d’un événement, comme dans event:lead.*.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire %2&#x202f;? Champs disponibles&#xa0;: %3. Mettez entre guillemets le texte qui contient «&#xa0;:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Champs disponibles&#xa0;: %2. Mettez entre guillemets le texte qui contient «&#xa0;:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
+        <translation>%1 ne peut pas être comparé avec &lt;, &gt; ou =. Écrivez %2, entre guillemets si la valeur commence par l’un de ces signes.</translation>
+    </message>
+    <message>
+        <source>This condition is not known.</source>
+        <translation>Cette condition est inconnue.</translation>
+    </message>
+    <message>
+        <source>The receiver asked to stop: it answered 410 Gone.</source>
+        <translation>Le récepteur a demandé l’arrêt&#xa0;: il a répondu 410 Gone.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1.</source>
+        <translation>Il est en pause depuis %1.</translation>
+    </message>
+    <message>
+        <source>It is not probed; `webhooks resume %1` ends the pause.</source>
+        <translation>Il n’est pas sondé&#x202f;; `webhooks resume %1` met fin à la pause.</translation>
+    </message>
+    <message>
+        <source>A probe is under way; `webhooks resume %1` ends the pause.</source>
+        <translation>Une sonde est en cours&#x202f;; `webhooks resume %1` met fin à la pause.</translation>
+    </message>
+    <message>
+        <source>The next probe is at %1; `webhooks resume %2` ends the pause.</source>
+        <translation>Prochaine sonde&#xa0;: %1&#x202f;; `webhooks resume %2` met fin à la pause.</translation>
+    </message>
+    <message>
+        <source>The webhook is “%1”.</source>
+        <translation>Le webhook est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted while it was open.</source>
+        <translation>La base de données %1 a été déplacée ou supprimée alors qu’elle était ouverte.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the database %1 while it was open.</source>
+        <translation>Un autre fichier a pris la place de la base de données %1 alors qu’elle était ouverte.</translation>
+    </message>
+    <message>
+        <source>Put it back, and everything goes on.</source>
+        <translation>Remettez-la en place et tout reprendra.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the old file any more; open the new one.</source>
+        <translation>Plus rien n’est écrit dans l’ancien fichier&#x202f;; ouvrez le nouveau.</translation>
+    </message>
+    <message>
+        <source>What the old file&apos;s write-ahead log held is in %1.</source>
+        <translation>Le contenu du journal de l’ancien fichier est dans %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
+        <translation>Vérifiez le disque et le journal du système&#x202f;; rien de ce qui a été validé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
+        <translation>Indiquez un autre fichier avec --database, ou restaurez une sauvegarde si c’était bien une base de données. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Help</name>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Indiquer seulement ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Write the program that completes command lines in a shell</source>
+        <translation>Écrire le programme qui complète les lignes de commande dans un shell</translation>
+    </message>
+    <message>
+        <source>Show every setting and where it comes from</source>
+        <translation>Afficher chaque réglage et son origine</translation>
+    </message>
+    <message>
+        <source>Check the configuration file and the database&apos;s settings</source>
+        <translation>Vérifier le fichier de configuration et les réglages de la base de données</translation>
+    </message>
+    <message>
+        <source>Show which configuration files are read</source>
+        <translation>Afficher les fichiers de configuration lus</translation>
+    </message>
+    <message>
+        <source>Store a setting in the database, for everybody who uses it</source>
+        <translation>Enregistrer un réglage dans la base de données, pour tous ceux qui l’utilisent</translation>
+    </message>
+    <message>
+        <source>Take a setting out of the database</source>
+        <translation>Retirer un réglage de la base de données</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>Créer la base de données</translation>
+    </message>
+    <message>
+        <source>Show the database&apos;s facts</source>
+        <translation>Afficher les caractéristiques de la base de données</translation>
+    </message>
+    <message>
+        <source>Look for damage, and for changes of the schema</source>
+        <translation>Rechercher les dommages et les modifications du schéma</translation>
+    </message>
+    <message>
+        <source>Bring the schema up to date, after a backup beside the file</source>
+        <translation>Mettre le schéma à niveau, après une sauvegarde à côté du fichier</translation>
+    </message>
+    <message>
+        <source>Write a copy while everything goes on; the key is not in it</source>
+        <translation>Écrire une copie pendant que tout continue&#x202f;; la clé n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Write the key for the secrets to a file that only you can read</source>
+        <translation>Écrire la clé des secrets dans un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets with an exported key</source>
+        <translation>Déverrouiller les secrets avec une clé exportée</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>Rechiffrer tous les secrets avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Only what matches, like &apos;status:failed since:1h&apos;</source>
+        <translation>Seulement ce qui correspond, comme &apos;status:failed since:1h&apos;</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first</source>
+        <translation>Lister les livraisons, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>At most this many (50)</source>
+        <translation>Ce nombre au maximum (50)</translation>
+    </message>
+    <message>
+        <source>Only deliveries older than this one</source>
+        <translation>Seulement les livraisons antérieures à celle-ci</translation>
+    </message>
+    <message>
+        <source>Show a delivery with its attempts, the last request and its response</source>
+        <translation>Afficher une livraison avec ses tentatives, la dernière requête et sa réponse</translation>
+    </message>
+    <message>
+        <source>Follow the log: one line per attempt as it is recorded</source>
+        <translation>Suivre le journal&#xa0;: une ligne par tentative dès qu’elle est consignée</translation>
+    </message>
+    <message>
+        <source>End after so many attempts</source>
+        <translation>Terminer après ce nombre de tentatives</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest attempt instead of the next one</source>
+        <translation>Commencer par la tentative la plus ancienne au lieu de la prochaine</translation>
+    </message>
+    <message>
+        <source>Write deliveries as CSV, JSON lines or an HTTP archive, newest first</source>
+        <translation>Écrire les livraisons en CSV, JSON Lines ou archive HTTP, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>By the name of --output, otherwise csv</source>
+        <translation>D’après le nom de --output, sinon csv</translation>
+    </message>
+    <message>
+        <source>Write there instead of standard output</source>
+        <translation>Écrire dans ce fichier au lieu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>Say why an event was, or was not, delivered to a webhook</source>
+        <translation>Indiquer pourquoi un événement a été livré, ou non, à un webhook</translation>
+    </message>
+    <message>
+        <source>The event, instead of a delivery&apos;s id</source>
+        <translation>L’événement, au lieu de l’ID d’une livraison</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Le webhook</translation>
+    </message>
+    <message>
+        <source>Make the next attempt of waiting deliveries now</source>
+        <translation>Effectuer maintenant la prochaine tentative des livraisons en attente</translation>
+    </message>
+    <message>
+        <source>Send finished deliveries again, with a new cycle of attempts</source>
+        <translation>Renvoyer des livraisons terminées, avec un nouveau cycle de tentatives</translation>
+    </message>
+    <message>
+        <source>So many per second, minute (/m) or hour (/h); 10/s</source>
+        <translation>Nombre par seconde, minute (/m) ou heure (/h)&#x202f;; 10/s</translation>
+    </message>
+    <message>
+        <source>Do not send waiting deliveries any more</source>
+        <translation>Ne plus envoyer les livraisons en attente</translation>
+    </message>
+    <message>
+        <source>Remove old events with their finished deliveries from the log</source>
+        <translation>Retirer du journal les anciens événements avec leurs livraisons terminées</translation>
+    </message>
+    <message>
+        <source>How old, like 30d</source>
+        <translation>Ancienneté, comme 30d</translation>
+    </message>
+    <message>
+        <source>Show whether sending is on, and who dispatches</source>
+        <translation>Afficher si l’envoi est activé et quels expéditeurs sont actifs</translation>
+    </message>
+    <message>
+        <source>Send nothing to any webhook until resumed; deliveries go on being queued</source>
+        <translation>Ne rien envoyer à aucun webhook jusqu’à la reprise&#x202f;; les livraisons continuent de s’accumuler</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reprendre les envois</translation>
+    </message>
+    <message>
+        <source>List events, newest first</source>
+        <translation>Lister les événements, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Only events with a lower number</source>
+        <translation>Seulement les événements d’un numéro inférieur</translation>
+    </message>
+    <message>
+        <source>Show an event and its payload</source>
+        <translation>Afficher un événement et son contenu</translation>
+    </message>
+    <message>
+        <source>Print only the payload, byte for byte</source>
+        <translation>Afficher seulement le contenu, octet par octet</translation>
+    </message>
+    <message>
+        <source>Make an event for a lead that need not be stored</source>
+        <translation>Émettre un événement pour un lead qui n’a pas besoin d’être enregistré</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
+        <translation>Le lead sous forme d’objet JSON, ou un contenu complet&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Record that a lead submitted a form, which fires form.submitted</source>
+        <translation>Consigner qu’un lead a envoyé un formulaire, ce qui déclenche form.submitted</translation>
+    </message>
+    <message>
+        <source>The lead that submitted it</source>
+        <translation>Le lead qui l’a envoyé</translation>
+    </message>
+    <message>
+        <source>Which form it was</source>
+        <translation>De quel formulaire il s’agit</translation>
+    </message>
+    <message>
+        <source>Ask the service named by --listen, or else the database, whether somebody dispatches</source>
+        <translation>Demander au service indiqué par --listen, sinon à la base de données, si un expéditeur est actif</translation>
+    </message>
+    <message>
+        <source>Also whether it can do its work: database, heartbeat, key</source>
+        <translation>Et aussi s’il peut faire son travail&#xa0;: base de données, signe de vie, clé</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.</source>
+        <translation>LeadHub Webhooks transforme les modifications de leads en livraisons de webhooks signées, réessayées et journalisées.</translation>
+    </message>
+    <message>
+        <source>open the console</source>
+        <translation>ouvrir la console</translation>
+    </message>
+    <message>
+        <source>dispatch without a display</source>
+        <translation>envoyer sans affichage</translation>
+    </message>
+    <message>
+        <source>run one command</source>
+        <translation>exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Expliquer une commande</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options of the service:</source>
+        <translation>Options du service&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Settings (also LEADHUB_WEBHOOKS_&lt;NAME&gt; in the environment and `name=value` in the file):</source>
+        <translation>Réglages (aussi LEADHUB_WEBHOOKS_&lt;NAME&gt; dans l’environnement et `name=value` dans le fichier)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;
+  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted</source>
+        <translation>Codes de sortie&#xa0;: 0 terminé&#x202f;; 1 échec partiel&#x202f;; 64 usage&#x202f;; 65 fichier d’entrée incorrect&#x202f;; 66 introuvable&#x202f;; 69 indisponible&#x202f;;
+  70 interne&#x202f;; 74 base de données ou disque&#x202f;; 75 temporaire&#x202f;; 77 droits d’accès&#x202f;; 78 configuration&#x202f;; 130, 143 interrompu</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks %1 COMMAND --help` explains one of them.</source>
+        <translation>`leadhub-webhooks %1 COMMAND --help` explique l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple&#xa0;:</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks --help` lists the options of every command.</source>
+        <translation>`leadhub-webhooks --help` donne les options de toutes les commandes.</translation>
+    </message>
+    <message>
+        <source>Answer with JSON</source>
+        <translation>Répondre en JSON</translation>
+    </message>
+    <message>
+        <source>Answer with tab-separated values, without headings</source>
+        <translation>Répondre par des valeurs séparées par des tabulations, sans intitulés</translation>
+    </message>
+    <message>
+        <source>Only errors on standard error</source>
+        <translation>Seulement les erreurs sur la sortie d’erreur standard</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>Accepter ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Explain the program or the command</source>
+        <translation>Expliquer le programme ou la commande</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Dispatch in the foreground, without a display</source>
+        <translation>Envoyer au premier plan, sans affichage</translation>
+    </message>
+    <message>
+        <source>With --service: send all that is due now, then exit</source>
+        <translation>Avec --service&#xa0;: envoyer tout ce qui est à envoyer maintenant, puis quitter</translation>
+    </message>
+    <message>
+        <source>Set a field; an empty value clears it</source>
+        <translation>Définir un champ&#x202f;; une valeur vide l’efface</translation>
+    </message>
+    <message>
+        <source>List leads by id</source>
+        <translation>Lister les leads par id</translation>
+    </message>
+    <message>
+        <source>Only leads with a higher id</source>
+        <translation>Seulement les leads d’un id supérieur</translation>
+    </message>
+    <message>
+        <source>Show one lead</source>
+        <translation>Afficher un lead</translation>
+    </message>
+    <message>
+        <source>Add a lead, which fires lead.created</source>
+        <translation>Ajouter un lead, ce qui déclenche lead.created</translation>
+    </message>
+    <message>
+        <source>Change a lead, which fires lead.updated and what else applies</source>
+        <translation>Modifier un lead, ce qui déclenche lead.updated et ce qui s’applique en plus</translation>
+    </message>
+    <message>
+        <source>Delete a lead, which fires lead.deleted</source>
+        <translation>Supprimer un lead, ce qui déclenche lead.deleted</translation>
+    </message>
+    <message>
+        <source>Also erase everything the log knows about the lead</source>
+        <translation>Effacer aussi tout ce que le journal sait du lead</translation>
+    </message>
+    <message>
+        <source>Add and change leads from a CSV file or JSON lines, all or none; - is standard input</source>
+        <translation>Ajouter et modifier des leads depuis un fichier CSV ou JSON Lines, tous ou aucun&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Which field a column holds</source>
+        <translation>Quel champ contient une colonne</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of refusing the file</source>
+        <translation>Ignorer les lignes incorrectes au lieu de refuser le fichier</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s name otherwise</source>
+        <translation>Sinon, d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Receive webhooks on this machine, for trying things out</source>
+        <translation>Recevoir des webhooks sur cet ordinateur, pour faire des essais</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one otherwise</source>
+        <translation>Port sur 127.0.0.1&#x202f;; sinon un port libre</translation>
+    </message>
+    <message>
+        <source>Check signatures with this secret</source>
+        <translation>Vérifier les signatures avec ce secret</translation>
+    </message>
+    <message>
+        <source>Answer with this status; 200 otherwise</source>
+        <translation>Répondre avec ce code d’état&#x202f;; sinon 200</translation>
+    </message>
+    <message>
+        <source>Only to the first N requests; then 200</source>
+        <translation>Seulement aux N premières requêtes&#x202f;; ensuite 200</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer</source>
+        <translation>Attendre ce nombre de millisecondes avant chaque réponse</translation>
+    </message>
+    <message>
+        <source>End after N requests</source>
+        <translation>Terminer après N requêtes</translation>
+    </message>
+    <message>
+        <source>Check the signature of a body on standard input, as a receiver does</source>
+        <translation>Vérifier la signature d’un corps lu sur l’entrée standard, comme le fait un récepteur</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation>Le secret du webhook</translation>
+    </message>
+    <message>
+        <source>The value of X-LeadHub-Signature</source>
+        <translation>La valeur de X-LeadHub-Signature</translation>
+    </message>
+    <message>
+        <source>Send one test delivery and show what came of it</source>
+        <translation>Envoyer une livraison de test et afficher son résultat</translation>
+    </message>
+    <message>
+        <source>Its event; lead.created otherwise</source>
+        <translation>Son événement&#x202f;; sinon lead.created</translation>
+    </message>
+    <message>
+        <source>Send to it again at once after it was paused by itself; what waits goes first</source>
+        <translation>Lui envoyer de nouveau aussitôt, après une pause auto&#x202f;; ce qui attend part d’abord</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret; the old one signs a second header for a while</source>
+        <translation>Signer avec un nouveau secret&#x202f;; l’ancien signe un second en-tête pendant un certain temps</translation>
+    </message>
+    <message>
+        <source>The new secret; - is standard input</source>
+        <translation>Le nouveau secret&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Make a new secret, which is printed this once</source>
+        <translation>Générer un nouveau secret, affiché cette seule fois</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
+        <translation>Durée pendant laquelle l’ancien secret signe aussi&#x202f;; sinon 24h, 0&#xa0;: pas du tout</translation>
+    </message>
+    <message>
+        <source>Make the deliveries of events that it missed</source>
+        <translation>Créer les livraisons des événements manqués</translation>
+    </message>
+    <message>
+        <source>Events from this time on, or from so long ago</source>
+        <translation>Événements à partir de ce moment, ou depuis cette durée</translation>
+    </message>
+    <message>
+        <source>Events up to this time; now otherwise</source>
+        <translation>Événements jusqu’à ce moment&#x202f;; sinon jusqu’à maintenant</translation>
+    </message>
+    <message>
+        <source>Create and update webhooks, by their names, as a JSON file says</source>
+        <translation>Créer et modifier des webhooks, d’après leurs noms, comme l’indique un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Write all webhooks as JSON, without secrets</source>
+        <translation>Écrire tous les webhooks en JSON, sans les secrets</translation>
+    </message>
+    <message>
+        <source>Do not sign any more</source>
+        <translation>Ne plus signer</translation>
+    </message>
+    <message>
+        <source>Drop its headers; --header adds new ones</source>
+        <translation>Abandonner ses en-têtes&#x202f;; --header en ajoute de nouveaux</translation>
+    </message>
+    <message>
+        <source>Leave the Standard Webhooks headers out</source>
+        <translation>Omettre les en-têtes de Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>List all webhooks</source>
+        <translation>Lister tous les webhooks</translation>
+    </message>
+    <message>
+        <source>Show one webhook</source>
+        <translation>Afficher un webhook</translation>
+    </message>
+    <message>
+        <source>Add a webhook; the database is made when it does not exist</source>
+        <translation>Ajouter un webhook&#x202f;; la base de données est créée si elle n’existe pas</translation>
+    </message>
+    <message>
+        <source>Change what the options say, from the next attempt on</source>
+        <translation>Modifier ce qu’indiquent les options, dès la prochaine tentative</translation>
+    </message>
+    <message>
+        <source>Send to it again</source>
+        <translation>Lui envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Send nothing to it; pending deliveries are cancelled</source>
+        <translation>Ne rien lui envoyer&#x202f;; les livraisons en suspens sont annulées</translation>
+    </message>
+    <message>
+        <source>Delete it for good; the log keeps its deliveries</source>
+        <translation>Le supprimer définitivement&#x202f;; le journal conserve ses livraisons</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Where deliveries are sent to</source>
+        <translation>Où les livraisons sont envoyées</translation>
+    </message>
+    <message>
+        <source>An event it listens to, or &apos;*&apos; for all</source>
+        <translation>Un événement qu’il écoute, ou &apos;*&apos; pour tous</translation>
+    </message>
+    <message>
+        <source>Sign with the secret in this file; - is standard input</source>
+        <translation>Signer avec le secret de ce fichier&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret, which is printed this once</source>
+        <translation>Signer avec un nouveau secret, affiché cette seule fois</translation>
+    </message>
+    <message>
+        <source>A header of its requests</source>
+        <translation>Un en-tête de ses requêtes</translation>
+    </message>
+    <message>
+        <source>Also send webhook-id, webhook-timestamp, webhook-signature</source>
+        <translation>Envoyer aussi webhook-id, webhook-timestamp, webhook-signature</translation>
+    </message>
+    <message>
+        <source>Send nothing to it for now</source>
+        <translation>Ne rien lui envoyer pour l’instant</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take; `default`: as for all</source>
+        <translation>Durée maximale d’une tentative&#x202f;; `default`&#xa0;: comme pour tous</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one</source>
+        <translation>Tentatives après la première</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry</source>
+        <translation>Attente avant le premier réessai</translation>
+    </message>
+    <message>
+        <source>How much longer each wait is than the one before</source>
+        <translation>Combien de fois chaque attente est plus longue que la précédente</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>L’attente maximale avant un réessai</translation>
+    </message>
+    <message>
+        <source>Attempts at once</source>
+        <translation>Tentatives en parallèle</translation>
+    </message>
+    <message>
+        <source>Attempts a second or minute; none: no limit</source>
+        <translation>Tentatives par seconde ou par minute&#x202f;; none&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause it; 0: it is never paused</source>
+        <translation>Livraisons en échec d’affilée qui le mettent en pause&#x202f;; 0&#xa0;: il n’est jamais mis en pause</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least</source>
+        <translation>Intervalle minimal que couvrent ces livraisons en échec</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too; 0: none does</source>
+        <translation>Pourcentage de tentatives en échec pendant cette durée qui le met aussi en pause&#x202f;; 0&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>Le fichier de base de données</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>Le fichier de configuration</translation>
+    </message>
+    <message>
+        <source>A private network that may be sent to, like 10.1.0.0/16</source>
+        <translation>Un réseau privé vers lequel l’envoi est autorisé, comme 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>The file with the key for the database&apos;s secrets</source>
+        <translation>Le fichier contenant la clé des secrets de la base de données</translation>
+    </message>
+    <message>
+        <source>Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798</source>
+        <translation>Recevoir des leads par HTTP sur ADDRESS:PORT, comme 127.0.0.1:9798</translation>
+    </message>
+    <message>
+        <source>The file with the token that senders of leads over HTTP must show</source>
+        <translation>Le fichier contenant le jeton que doivent présenter ceux qui envoient des leads par HTTP</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (PEM) to trust instead of the system&apos;s</source>
+        <translation>Autorités de certification (PEM) à approuver à la place de celles du système</translation>
+    </message>
+    <message>
+        <source>Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given</source>
+        <translation>Où le service répond à /livez, /readyz et /metrics, comme 127.0.0.1:9797&#x202f;; nulle part si non indiqué</translation>
+    </message>
+    <message>
+        <source>HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full</source>
+        <translation>Proxy HTTP comme http://proxy:3128&#x202f;; il voit les destinataires, et l’intégralité du http non chiffré</translation>
+    </message>
+    <message>
+        <source>Free space on the database&apos;s disk below which nothing more is claimed; 0: any</source>
+        <translation>Espace libre sur le disque de la base de données au-dessous duquel plus rien n’est pris en charge&#x202f;; 0&#xa0;: sans minimum</translation>
+    </message>
+    <message>
+        <source>How far the write-ahead log grows before its pages move into the database file</source>
+        <translation>Taille que peut atteindre le journal WAL avant que ses pages ne passent dans le fichier de base de données</translation>
+    </message>
+    <message>
+        <source>How much is logged</source>
+        <translation>Quantité d’informations journalisées</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Forme du journal</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>Durée maximale d’une tentative</translation>
+    </message>
+    <message>
+        <source>Attempts at once to one webhook</source>
+        <translation>Tentatives en parallèle vers un webhook</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook; 0: none is paused by itself</source>
+        <translation>Livraisons en échec d’affilée qui mettent un webhook en pause&#x202f;; 0&#xa0;: aucune pause auto</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within auto-pause-span, of 20 or more, that pause a webhook too; 0: none does</source>
+        <translation>Pourcentage de tentatives en échec pendant auto-pause-span, sur 20 ou plus, qui met aussi un webhook en pause&#x202f;; 0&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Wait before a paused webhook is probed; each further probe waits twice as long, up to 1h</source>
+        <translation>Attente avant de sonder un webhook en pause&#x202f;; chaque sonde suivante attend deux fois plus longtemps, jusqu’à 1h</translation>
+    </message>
+    <message>
+        <source>Attempts at once to all webhooks</source>
+        <translation>Tentatives en parallèle vers tous les webhooks</translation>
+    </message>
+    <message>
+        <source>Groups of connections; each opens up to 6 to one host</source>
+        <translation>Groupes de connexions&#x202f;; chacun en ouvre jusqu’à 6 vers un même hôte</translation>
+    </message>
+    <message>
+        <source>How long finished deliveries are kept</source>
+        <translation>Durée de conservation des livraisons terminées</translation>
+    </message>
+    <message>
+        <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
+        <translation>Taille de la base de données au-delà de laquelle les plus anciennes sont retirées, comme 2GB&#x202f;; 0&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>List what operators changed, newest first</source>
+        <translation>Lister ce que les opérateurs ont modifié, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Only changes of this webhook, which may be deleted</source>
+        <translation>Seulement les modifications de ce webhook, même supprimé</translation>
+    </message>
+    <message>
+        <source>Changes from this time on, or from so long ago</source>
+        <translation>Modifications à partir de ce moment, ou depuis cette durée</translation>
+    </message>
+    <message>
+        <source>Only where who, what or a value contains it</source>
+        <translation>Seulement si l’auteur, l’action ou une valeur contient ce texte</translation>
+    </message>
+    <message>
+        <source>Only changes before this one</source>
+        <translation>Seulement les modifications antérieures à celle-ci</translation>
+    </message>
+    <message>
+        <source>Show one change with the fields before and after</source>
+        <translation>Afficher une modification avec les champs avant et après</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Labels</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>ORIGINE</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>fichier complémentaire</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>database id</source>
+        <translation>ID de la base de données</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>%1 (network file system)</source>
+        <translation>%1 (système de fichiers réseau)</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>webhooks</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>dernier événement</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLÈME</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CRÉATION</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>ÉVÉNEMENT</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>LEAD</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>WEBHOOK</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>TENTATIVES</translation>
+    </message>
+    <message>
+        <source>NEXT ATTEMPT</source>
+        <translation>PROCHAINE TENTATIVE</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>non inclus</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>No response: %1</source>
+        <translation>Aucune réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Response %1 (body cut off)</source>
+        <translation>Réponse %1 (corps tronqué)</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to “%3”, %4</source>
+        <translation>%1, %2 vers «&#xa0;%3&#xa0;», %4</translation>
+    </message>
+    <message>
+        <source>ATTEMPT</source>
+        <translation>TENTATIVE</translation>
+    </message>
+    <message>
+        <source>TRIGGER</source>
+        <translation>DÉCLENCHEMENT</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>DÉBUT</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>DURÉE</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Request of attempt %1: POST %2</source>
+        <translation>Requête de la tentative %1&#xa0;: POST %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>VÉRIFICATION</translation>
+    </message>
+    <message>
+        <source>EXPLANATION</source>
+        <translation>EXPLICATION</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentative %1</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt, due at %1.</source>
+        <translation>Elle attend sa première tentative, prévue le %1.</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt of a redelivery, due at %1.</source>
+        <translation>Elle attend la première tentative d’un renvoi, prévue le %1.</translation>
+    </message>
+    <message>
+        <source>An attempt that does not count did not succeed: %1 The next one is due at %2.</source>
+        <translation>Une tentative qui ne compte pas n’a pas abouti&#xa0;: %1 Prochaine tentative&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed: %2 The next one is due at %3.</source>
+        <translation>La tentative %1 n’a pas abouti&#xa0;: %2 Prochaine tentative&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>La tentative %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>It was delivered to “%1” with attempt %2.</source>
+        <translation>Elle a été livrée à «&#xa0;%1&#xa0;» à la tentative %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>Elle a définitivement échoué après %n tentative&#xa0;: %1</numerusform>
+            <numerusform>Elle a définitivement échoué après %n tentatives&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>Elle a été annulée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <source>dispatchers</source>
+        <translation>expéditeurs</translation>
+    </message>
+    <message>
+        <source>%1, process %2, version %3, last seen %4, %5 in flight</source>
+        <translation>%1, processus %2, version %3, dernier signe de vie %4, %5 en cours</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>OCCURRED</source>
+        <translation>SURVENUE</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGINE</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>source interrogée</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>SCORE</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>ÉTAPE</translation>
+    </message>
+    <message>
+        <source>ASSIGNED TO</source>
+        <translation>ATTRIBUÉ À</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créés</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>lignes incorrectes</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecte</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 attempt %4 delivery %5 signature %6 -&gt; %7</source>
+        <translation>%1 %2 %3 tentative %4 livraison %5 signature %6 -&gt; %7</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>à l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>it does not begin with “sha256=”</source>
+        <translation>elle ne commence pas par «&#xa0;sha256=&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>elle a %n caractère après «&#xa0;sha256=&#xa0;», au lieu de 64</numerusform>
+            <numerusform>elle a %n caractères après «&#xa0;sha256=&#xa0;», au lieu de 64</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in lower case</source>
+        <translation>elle n’est pas en minuscules</translation>
+    </message>
+    <message>
+        <source>the secret is another one, or the body is not byte for byte what was sent</source>
+        <translation>le secret n’est pas le bon, ou le corps n’est pas identique, octet par octet, à ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>correcte</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>incorrecte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>rattrapés</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuser</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>MODIFICATIONS</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>auto-paused</source>
+        <translation>pause auto</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>SIGNED</source>
+        <translation>SIGNÉ</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>ÉVÉNEMENTS</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>after %1 failed deliveries in a row over %2</source>
+        <translation>après %1 livraisons en échec d’affilée sur %2</translation>
+    </message>
+    <message>
+        <source>when %1 % of attempts failed within %2</source>
+        <translation>quand %1&#xa0;% des tentatives ont échoué en %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, ou %2</translation>
+    </message>
+    <message>
+        <source>auto-paused since</source>
+        <translation>pause auto depuis</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>next probe</source>
+        <translation>prochaine sonde</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>never: `webhooks resume` ends the pause</source>
+        <translation>jamais&#xa0;: `webhooks resume` met fin à la pause</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>délai maximal</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>réessais</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>%1, times %2, at most %3</source>
+        <translation>%1, facteur %2, au plus %3</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>tentatives en parallèle</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>limite de débit</translation>
+    </message>
+    <message>
+        <source>auto-pause</source>
+        <translation>pause auto</translation>
+    </message>
+    <message>
+        <source>standard webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>previous secret until</source>
+        <translation>secret précédent jusqu’au</translation>
+    </message>
+    <message>
+        <source>yes: the database&apos;s key is not here, so nothing is sent to it</source>
+        <translation>oui&#xa0;: la clé de la base de données n’est pas ici, donc rien ne lui est envoyé</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (autre valeur)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>AUTEUR</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>PROGRAMME</translation>
+    </message>
+    <message>
+        <source>SUBJECT</source>
+        <translation>OBJET</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>CHAMPS</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1; secrets are locked: %2</source>
+        <translation>%1&#x202f;; les secrets sont verrouillés&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Spans</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message>
+        <source>--json and --plain exclude each other.</source>
+        <translation>--json et --plain s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Aucune commande n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks --help.</source>
+        <translation>Voir leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>L’option --%1 n’accepte pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>L’option --%1 nécessite une valeur&#xa0;: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>If the value begins with dashes, write --%1=VALUE.</source>
+        <translation>Si la valeur commence par des tirets, écrivez --%1=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not complete: say what to do.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» est incomplète&#xa0;: indiquez ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Choix possibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>La commande «&#xa0;%1 %2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Usage: leadhub-webhooks %1 %2</source>
+        <translation>Utilisation&#xa0;: leadhub-webhooks %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«&#xa0;%1&#xa0;» nécessite %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>L’option %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 for “%2”.</source>
+        <translation>L’option %1 n’existe pas pour «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--service takes no command: “%1” is too much.</source>
+        <translation>--service n’accepte pas de commande&#xa0;: «&#xa0;%1&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 for --service.</source>
+        <translation>L’option --%1 n’existe pas pour --service.</translation>
+    </message>
+    <message>
+        <source>warning: the database&apos;s settings are left out: %1</source>
+        <translation>avertissement&#xa0;: les réglages de la base de données sont laissés de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <translation>Les réglages sont corrects.</translation>
+    </message>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>erreur&#xa0;: les réglages présentent %n problème, indiqué ci-dessus.</numerusform>
+            <numerusform>erreur&#xa0;: les réglages présentent %n problèmes, indiqués ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in the database: it is a matter of each machine.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré dans la base de données&#xa0;: ce réglage est propre à chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: add --yes to agree.</source>
+        <translation>Rien n’a été fait&#xa0;: ajoutez --yes pour accepter.</translation>
+    </message>
+    <message>
+        <source>Type y to agree:</source>
+        <translation>Saisissez y pour accepter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>Aucun problème trouvé.</translation>
+    </message>
+    <message>
+        <source>The key for its secrets is not in it; `database key export` writes that.</source>
+        <translation>La clé de ses secrets n’y figure pas&#x202f;; `database key export` l’écrit.</translation>
+    </message>
+    <message>
+        <source>Would make a new key and seal every secret with it; the old key file is kept as .old.</source>
+        <translation>Une nouvelle clé serait générée et tous les secrets seraient rechiffrés avec elle&#x202f;; l’ancien fichier de clé est conservé en .old.</translation>
+    </message>
+    <message>
+        <source>This seals every secret with a new key: programs and services that have only the old one are locked out.</source>
+        <translation>Tous les secrets vont être rechiffrés avec une nouvelle clé&#xa0;: les programmes et services qui n’ont que l’ancienne n’y auront plus accès.</translation>
+    </message>
+    <message>
+        <source>No deliveries match.</source>
+        <translation>Aucune livraison ne correspond.</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>Il y en a d’autres&#xa0;: --before %1</translation>
+    </message>
+    <message>
+        <source>Name deliveries by their ids, or by --filter.</source>
+        <translation>Indiquez les livraisons par leurs ID ou avec --filter.</translation>
+    </message>
+    <message>
+        <source>Write ID..., or --filter &apos;status:failed since:1h&apos;.</source>
+        <translation>Format attendu&#xa0;: ID..., ou --filter &apos;status:failed since:1h&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>Non incluse, %1&#xa0;: %n livraison</numerusform>
+            <numerusform>Non incluses, %1&#xa0;: %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was done.</source>
+        <translation>Simulation&#xa0;: rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The others changed by themselves meanwhile.</source>
+        <translation>Les autres ont changé d’elles-mêmes entre-temps.</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>envoi déjà terminé</translation>
+    </message>
+    <message>
+        <source>--rate must be a number per time, not “%1”.</source>
+        <translation>--rate doit être un nombre par unité de temps, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 100/m or 600/h.</source>
+        <translation>Format attendu&#xa0;: 10/s, 100/m ou 600/h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>%n livraison sera renvoyée.</numerusform>
+            <numerusform>%n livraisons seront renvoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>%n livraison vers %1 sera renvoyée.</numerusform>
+            <numerusform>%n livraisons vers %1 seront renvoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>%n livraison vers %1 sera renvoyée, sur une durée de %2.</numerusform>
+            <numerusform>%n livraisons vers %1 seront renvoyées, réparties sur %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>%n livraison sera annulée.</numerusform>
+            <numerusform>%n livraisons seront annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>%n livraison vers %1 sera annulée.</numerusform>
+            <numerusform>%n livraisons vers %1 seront annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>%1 sur %n événement retiré</numerusform>
+            <numerusform>%1 sur %n événements retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting or being sent already</source>
+        <translation>déjà en attente ou en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>their webhook was deleted</source>
+        <translation>webhook supprimé</translation>
+    </message>
+    <message>
+        <source>their webhook is inactive</source>
+        <translation>webhook inactif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>%1 sur %n livraison</numerusform>
+            <numerusform>%1 sur %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--older-than AGE is missing; write it like 30d.</source>
+        <translation>--older-than AGE est absent&#x202f;; format attendu&#xa0;: 30d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>%n événement antérieur au %1 sera retiré avec ses livraisons.</numerusform>
+            <numerusform>%n événements antérieurs au %1 seront retirés avec leurs livraisons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, jsonl or har, not “%1”.</source>
+        <translation>--format doit être csv, jsonl ou har, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>%n livraison écrite</numerusform>
+            <numerusform>%n livraisons écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>%n livraison a été exportée.</numerusform>
+            <numerusform>%n livraisons ont été exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one delivery, or an event and a webhook.</source>
+        <translation>Indiquez une livraison, ou un événement et un webhook.</translation>
+    </message>
+    <message>
+        <source>Write ID, or --event EVENT --webhook WEBHOOK.</source>
+        <translation>Format attendu&#xa0;: ID, ou --event EVENT --webhook WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatching; leadhub-webhooks --service does.</source>
+        <translation>Aucun expéditeur actif&#x202f;; leadhub-webhooks --service en est un.</translation>
+    </message>
+    <message>
+        <source>There are no events before that.</source>
+        <translation>Il n’y a aucun événement avant celui-là.</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Il n’y a pas encore d’événement.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>L’événement «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Events are: %1.</source>
+        <translation>Événements disponibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 n’est pas du JSON&#xa0;: %2 à l’octet %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 doit contenir un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
+        <translation>C’est un lead avec les clés du contenu, ou un contenu complet.</translation>
+    </message>
+    <message>
+        <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
+        <translation>--lead-file FILE est absent&#xa0;: un événement concerne un lead. - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>No active webhook listens to %1.</source>
+        <translation>Aucun webhook actif n’écoute %1.</translation>
+    </message>
+    <message>
+        <source>--lead ID is missing: a form is submitted by a lead.</source>
+        <translation>--lead ID est absent&#xa0;: un formulaire est envoyé par un lead.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 dépasse %2 octets.</translation>
+    </message>
+    <message>
+        <source>There are no leads after that.</source>
+        <translation>Il n’y a aucun lead après celui-là.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Il n’y a pas encore de lead.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>Il y en a d’autres&#xa0;: --after %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id</source>
+        <translation>L’id du lead</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already; `leads edit` changes it.</source>
+        <translation>Le lead %1 existe déjà&#x202f;; `leads edit` le modifie.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was added.</source>
+        <translation>Le lead %1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The id of a lead cannot be changed.</source>
+        <translation>L’id d’un lead ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Lead %1 is as it was: no event was made.</source>
+        <translation>Le lead %1 est inchangé&#xa0;: aucun événement n’a été émis.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was changed.</source>
+        <translation>Le lead %1 a été modifié.</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Le lead %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 (%2)</source>
+        <translation>Le lead %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>%1 sera supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 sera supprimé&#x202f;; ses événements et %n livraison seront effacés du journal, ce qui est en attente ne sera pas envoyé.</numerusform>
+            <numerusform>%1 sera supprimé&#x202f;; ses événements et %n livraisons seront effacés du journal, celles en attente ne seront pas envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 n’existe déjà plus&#x202f;; ses événements et %n livraison seront effacés du journal, ce qui est en attente ne sera pas envoyé.</numerusform>
+            <numerusform>%1 n’existe déjà plus&#x202f;; ses événements et %n livraisons seront effacés du journal, celles en attente ne seront pas envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead %1 was deleted.</source>
+        <translation>Le lead %1 a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>Le lead %1 a été supprimé, et %n événement effacé avec tout ce qui en découle. Ce qui reste à envoyer sera effacé ensuite.</numerusform>
+            <numerusform>Le lead %1 a été supprimé, et %n événements effacés avec tout ce qui en découle. Ce qui reste à envoyer sera effacé ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format must be csv or jsonl, not “%1”.</source>
+        <translation>--format doit être csv ou jsonl, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell its format.</source>
+        <translation>Le nom de %1 n’indique pas son format.</translation>
+    </message>
+    <message>
+        <source>Say it: --format csv or --format jsonl</source>
+        <translation>Indiquez-le&#xa0;: --format csv ou --format jsonl</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not Column=field.</source>
+        <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n’est pas de la forme Colonne=champ.</translation>
+    </message>
+    <message>
+        <source>Write it like --map &apos;E-Mail=email&apos;</source>
+        <translation>Format attendu&#xa0;: --map &apos;E-Mail=email&apos;</translation>
+    </message>
+    <message>
+        <source>--map names the column “%1” twice.</source>
+        <translation>--map indique deux fois la colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Impossible de lire l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>colonne «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>… et %n autre ligne incorrecte.</numerusform>
+            <numerusform>… et %n autres lignes incorrectes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct these rows, or leave them out with --skip-bad.</source>
+        <translation>Rien n’a été importé&#xa0;: corrigez ces lignes ou ignorez-les avec --skip-bad.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>C’était une simulation&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1 (--map &apos;Column=field&apos; uses them).</source>
+        <translation>Colonnes ignorées&#xa0;: %1 (--map &apos;Colonne=champ&apos; les utilise).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>Champs disponibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Rien n’est défini.</translation>
+    </message>
+    <message>
+        <source>Name at least one field: --set first_name=Ada</source>
+        <translation>Indiquez au moins un champ&#xa0;: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Write it like --set first_name=Ada</source>
+        <translation>Format attendu&#xa0;: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Un lead n’a pas de champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>--set indique deux fois %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cleared.</source>
+        <translation>%1 ne peut pas être effacé.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks-filter(7).</source>
+        <translation>Voir leadhub-webhooks-filter(7).</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0, not “%2”.</source>
+        <translation>%1 doit être un nombre entier supérieur à 0, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, not “%3”.</source>
+        <translation>%1 doit être un nombre entier de 1 à %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 doit être un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“verify” needs --secret-file and --signature.</source>
+        <translation>«&#xa0;verify&#xa0;» nécessite --secret-file et --signature.</translation>
+    </message>
+    <message>
+        <source>The body comes on standard input, so the secret must be in a file.</source>
+        <translation>Le corps arrive par l’entrée standard, le secret doit donc être dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Would send a test of %1 to “%2”.</source>
+        <translation>Un test de %1 serait envoyé à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>«&#xa0;%1&#xa0;» n’était pas en pause.</translation>
+    </message>
+    <message>
+        <source>It is inactive; `webhooks enable` sends to it again.</source>
+        <translation>Il est inactif&#x202f;; `webhooks enable` reprend les envois.</translation>
+    </message>
+    <message>
+        <source>Give the new secret with --secret-file, or --generate-secret.</source>
+        <translation>Indiquez le nouveau secret avec --secret-file, ou --generate-secret.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a time nor a duration.</source>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est ni une date et heure ni une durée.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30Z, or 6h for six hours ago.</source>
+        <translation>Format attendu&#xa0;: 2026-04-29T10:30Z, ou 6h pour il y a six heures.</translation>
+    </message>
+    <message>
+        <source>“webhooks recover” needs --since.</source>
+        <translation>«&#xa0;webhooks recover&#xa0;» nécessite --since.</translation>
+    </message>
+    <message>
+        <source>--since is later than --until.</source>
+        <translation>--since est postérieur à --until.</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>Le webhook est inactif&#xa0;: rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Activez-le d’abord&#xa0;: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>La livraison de %n événement manqué sera créée pour «&#xa0;%1&#xa0;» et envoyée aussitôt.</numerusform>
+            <numerusform>Les livraisons de %n événements manqués seront créées pour «&#xa0;%1&#xa0;» et envoyées aussitôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1 of %2</source>
+        <translation>%1 sur %2 rattrapés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n webhook écrit dans %1, sans secret.</numerusform>
+            <numerusform>%n webhooks écrits dans %1, sans secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`</source>
+        <translation>%1&#xa0;: la valeur de l’en-tête %2 n’est pas dans le fichier&#x202f;; définissez-la avec `webhooks edit --header`</translation>
+    </message>
+    <message>
+        <source>%1: its secret is not in the file; set it with `webhooks rotate-secret`</source>
+        <translation>%1&#xa0;: son secret n’est pas dans le fichier&#x202f;; définissez-le avec `webhooks rotate-secret`</translation>
+    </message>
+    <message>
+        <source>There is no webhook in the file.</source>
+        <translation>Le fichier ne contient aucun webhook.</translation>
+    </message>
+    <message>
+        <source>error: %1: %2</source>
+        <translation>erreur&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet; `webhooks add` makes one.</source>
+        <translation>Il n’y a pas encore de webhook&#x202f;; `webhooks add` en crée un.</translation>
+    </message>
+    <message>
+        <source>“webhooks add” needs --%1.</source>
+        <translation>«&#xa0;webhooks add&#xa0;» nécessite --%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>Rien n’est à modifier&#xa0;: indiquez au moins une option.</translation>
+    </message>
+    <message>
+        <source>--no-secret goes with neither --secret-file nor --generate-secret.</source>
+        <translation>--no-secret n’est compatible ni avec --secret-file ni avec --generate-secret.</translation>
+    </message>
+    <message>
+        <source>The webhook is locked: its headers cannot be read without the database&apos;s key.</source>
+        <translation>Le webhook est verrouillé&#xa0;: ses en-têtes sont illisibles sans la clé de la base de données.</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or add --no-headers to give the headers up.</source>
+        <translation>Indiquez la clé avec --key-file, ou ajoutez --no-headers pour renoncer aux en-têtes.</translation>
+    </message>
+    <message>
+        <source>Would disable “%1” and cancel its pending deliveries: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» serait désactivé et ses livraisons en suspens annulées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled pending deliveries: %1.</source>
+        <translation>Livraisons en suspens annulées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>Le webhook %1 «&#xa0;%2&#xa0;» serait supprimé définitivement et ses livraisons en suspens (%3) annulées.</translation>
+    </message>
+    <message>
+        <source>This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>Le webhook %1 «&#xa0;%2&#xa0;» va être supprimé définitivement et ses livraisons en suspens (%3) annulées.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>--secret-file and --generate-secret exclude each other.</source>
+        <translation>--secret-file et --generate-secret s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>No changes match.</source>
+        <translation>Aucune modification ne correspond.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>Le numéro de l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message>
+        <source>About LeadHub Webhooks</source>
+        <translation>À propos de LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copier ces informations</translation>
+    </message>
+    <message>
+        <source>The facts are copied.</source>
+        <translation>Les informations ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
+        <translation>Envoie les événements de LeadHub à vos webhooks et montre ce qu’il est advenu de chacun.</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous &lt;a href=&quot;%1&quot;&gt;licence publique générale GNU&lt;/a&gt;, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <translation>%1, schéma %2, journal %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>%Ln webhook</numerusform>
+            <numerusform>%Ln webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>%Ln livraison en suspens</numerusform>
+            <numerusform>%Ln livraisons en suspens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n tentative, taux d’erreur %2, p95 %3</numerusform>
+            <numerusform>%1&#xa0;: %n tentatives, taux d’erreur %2, p95 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>Tentatives au fil du temps</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::AttemptsModel</name>
@@ -678,10 +3654,6 @@
     <message>
         <source>Attempt</source>
         <translation>Tentative</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Déclenchement</translation>
     </message>
     <message>
         <source>Started</source>
@@ -702,6 +3674,408 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>column: what made the attempt: automatic, manual, test</extracomment>
+        <translation>Déclenchement</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditFieldsModel</name>
+    <message>
+        <source>%1, another one</source>
+        <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
+        <translation>%1, autre valeur</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
+        <translation>%1&#xa0;: avant %2, après %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditModel</name>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
+        <translation>%1&#xa0;: %2, par %3, %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What was changed: a webhook, a setting</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Through which program somebody changed something</extracomment>
+        <translation>Via</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWindow</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Rechercher dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>Champs avant et après</translation>
+    </message>
+    <message>
+        <source>This change has no values.</source>
+        <translation>Cette modification n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Afficher le webhook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search who, what or a value</source>
+        <translation>Rechercher auteur, action, valeur</translation>
+    </message>
+    <message>
+        <source>Changes of which webhook</source>
+        <translation>Webhook dont afficher les modifications</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Lecture du journal d’audit…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Aucune modification pour l’instant</translation>
+    </message>
+    <message>
+        <source>Who adds, changes or deletes a webhook, changes a setting or sends deliveries again is listed here. Leads are not.</source>
+        <translation>Qui ajoute, modifie ou supprime un webhook, change un réglage ou renvoie des livraisons figure ici. Les leads n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Aucune modification ne correspond</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Afficher toutes les modifications</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>Impossible de lire le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWords</name>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook ajouté</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook modifié</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook activé</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>Webhook désactivé</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook supprimé</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Modification annulée</translation>
+    </message>
+    <message>
+        <source>Webhook resumed</source>
+        <translation>Webhook repris</translation>
+    </message>
+    <message>
+        <source>Webhook imported</source>
+        <translation>Webhook importé</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>Secret défini</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Secret renouvelé</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Secret retiré</translation>
+    </message>
+    <message>
+        <source>Headers changed</source>
+        <translation>En-têtes modifiés</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Settings reset</source>
+        <translation>Réglages réinitialisés</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Envois mis en pause</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>Envois repris</translation>
+    </message>
+    <message>
+        <source>Deliveries retried</source>
+        <translation>Livraisons réessayées</translation>
+    </message>
+    <message>
+        <source>Deliveries sent again</source>
+        <translation>Livraisons renvoyées</translation>
+    </message>
+    <message>
+        <source>Deliveries cancelled</source>
+        <translation>Livraisons annulées</translation>
+    </message>
+    <message>
+        <source>Missed events recovered</source>
+        <translation>Événements manqués rattrapés</translation>
+    </message>
+    <message>
+        <source>Old deliveries removed</source>
+        <translation>Anciennes livraisons retirées</translation>
+    </message>
+    <message>
+        <source>History of a lead erased</source>
+        <translation>Historique d’un lead effacé</translation>
+    </message>
+    <message>
+        <source>Failures dismissed</source>
+        <translation>Échecs acquittés</translation>
+    </message>
+    <message>
+        <source>Failures listed again</source>
+        <translation>Échecs affichés de nouveau</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Clé créée</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Clé exportée</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>Clé importée</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Clé remplacée</translation>
+    </message>
+    <message>
+        <source>Database made</source>
+        <translation>Base de données créée</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>Base de données mise à niveau</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sauvegarde effectuée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Previous secret until</source>
+        <translation>Secret précédent jusqu’à</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>En-têtes Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Réessais</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Première attente</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente maximale</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>En parallèle</translation>
+    </message>
+    <message>
+        <source>Attempts a second</source>
+        <translation>Tentatives par seconde</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pause après</translation>
+    </message>
+    <message>
+        <source>Failing for</source>
+        <translation>Défaillant depuis</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Antérieures à</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Tous les webhooks</translation>
+    </message>
+    <message>
+        <source>Several webhooks</source>
+        <translation>Plusieurs webhooks</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>En-tête %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -851,10 +4225,6 @@
         <translation>Notification</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermeture</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -909,6 +4279,10 @@
     <message>
         <source>While the console is open, and while no service or other console does it. Each delivery is sent by one of them only.</source>
         <translation>Tant que la console est ouverte et qu’aucun service ni aucune autre console ne s’en charge. Chaque livraison n’est envoyée que par un seul d’entre eux.</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>À la fermeture</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +4486,6 @@
         <translation>Pas encore de clé&#xa0;: aucun secret n’est enregistré</translation>
     </message>
     <message>
-        <source>None from this console</source>
-        <translation>Aucune depuis cette console</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1153,6 +4523,10 @@
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
         <translation>La sauvegarde est dans %1. Conservez la clé des secrets ailleurs&#xa0;: elle n’y est pas incluse.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +4652,6 @@
         <translation>Pa&amp;use après</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>&amp;Sur au moins</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>T&amp;aux d’erreur</translation>
     </message>
@@ -1330,12 +4700,16 @@
         <translation>Livraisons en échec d’affilée après lesquelles seule une sonde est envoyée. 0&#xa0;: jamais.</translation>
     </message>
     <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>Durée minimale sur laquelle s’étalent ces livraisons en échec.</translation>
-    </message>
-    <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
         <translation>Pourcentage de tentatives en échec sur cette durée qui le met aussi en pause. 0&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Défa&amp;illant depuis</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>Durée minimale entre le premier et le dernier de ces échecs.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +5014,22 @@
     <message>
         <source>Diagnostics are on the clipboard, without secrets, URLs and lead data.</source>
         <translation>Le diagnostic est dans le presse-papiers, sans secrets, URL ni données de leads.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Rien à signaler pour l’instant</translation>
+    </message>
+    <message>
+        <source>What this console meets while it works and dispatches appears here.</source>
+        <translation>Ce que cette console rencontre pendant son travail et ses envois apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No line is this serious</source>
+        <translation>Aucune ligne de ce niveau</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>Afficher tous les niveaux</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +5737,52 @@
     </message>
 </context>
 <context>
+    <name>webhooks::ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::GuideWindow</name>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Le guide est en anglais.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>The guide has no page with these words.</source>
+        <translation>Aucune page du guide ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::HeaderDelegate</name>
     <message>
         <source>Header name</source>
@@ -2944,6 +6380,14 @@
         <source>Choose deliveries, or narrow the list by a filter first.</source>
         <translation>Choisissez des livraisons ou limitez d’abord la liste par un filtre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln correspond au filtre</numerusform>
+            <numerusform>%Ln correspondent au filtre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>
@@ -3131,6 +6575,14 @@
     <message>
         <source>&amp;About LeadHub Webhooks…</source>
         <translation>À &amp;propos de LeadHub Webhooks…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>&amp;Journal d’audit…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>
@@ -3520,14 +6972,6 @@
         <translation>Livraisons en échec d’affilée qui mettent un webhook en pause. 0&#xa0;: aucune mise en pause automatique.</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>&amp;Sur au moins</translation>
-    </message>
-    <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>Durée minimale sur laquelle s’étalent ces livraisons en échec.</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>T&amp;aux d’erreur</translation>
     </message>
@@ -3574,16 +7018,28 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Défa&amp;illant depuis</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>Durée minimale entre le premier et le dernier de ces échecs.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log for</source>
+        <translation>&amp;Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Changes of webhooks and settings are kept in it for this time.</source>
+        <translation>Les modifications des webhooks et des réglages y sont conservées pendant cette durée.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::QueueModel</name>
     <message>
         <source>%1 or more</source>
         <translation>%1 ou plus</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 due, %4 in flight, oldest %5</source>
-        <translation>%1&#xa0;: %2 en suspens, %3 à envoyer, %4 en cours, plus ancienne ou prochaine&#xa0;: %5</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3604,6 +7060,20 @@
     <message>
         <source>Oldest or next</source>
         <translation>Plus ancienne ou prochaine</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 due, %4 in flight</source>
+        <translation>%1&#xa0;: %2 en suspens, %3 à envoyer, %4 en cours</translation>
+    </message>
+    <message>
+        <source>%1, the oldest is due for %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
+        <translation>%1, la plus ancienne est à envoyer depuis %2</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
+        <translation>%1, la prochaine %2</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +7139,56 @@
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
         <translation>%1 après %2</translation>
     </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>why an attempt failed: the connection was refused</extracomment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>why an attempt failed: the receiver&apos;s host cannot be reached</extracomment>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>délai maximal</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>why an attempt failed: the receiver answered with a redirect</extracomment>
+        <translation>redirection</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>blocked address</source>
+        <extracomment>why an attempt failed: webhooks must not be sent to the receiver&apos;s address</extracomment>
+        <translation>adresse bloquée</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>why an attempt failed: the receiver&apos;s answer is too large</extracomment>
+        <translation>trop volumineuse</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why an attempt failed: none of the usual reasons</extracomment>
+        <translation>autre</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ReasonsModel</name>
@@ -3684,12 +7204,13 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Of the most frequent</source>
-        <translation>Par rapport au plus fréquent</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Compared with the most frequent</source>
+        <extracomment>column: how often it happened in percent of the reason that happened most</extracomment>
+        <translation>Par rapport au plus fréquent</translation>
     </message>
 </context>
 <context>
@@ -3871,11 +7392,11 @@
     <name>webhooks::ui::RecentDeliveriesModel</name>
     <message>
         <source>Status</source>
-        <extracomment>column: when the delivery was made</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Created</source>
+        <extracomment>column: when the delivery was made</extracomment>
         <translation>Création</translation>
     </message>
     <message>
@@ -4210,10 +7731,6 @@
         <translation>Envoyer aussi webhook-id, -timestamp et -signature</translation>
     </message>
     <message>
-        <source>How long the old secret signs too</source>
-        <translation>Durée pendant laquelle l’ancien secret signe aussi</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>pas du tout</translation>
     </message>
@@ -4238,20 +7755,8 @@
         <translation>Se&amp;cret</translation>
     </message>
     <message>
-        <source>&amp;Old secret</source>
-        <translation>&amp;Ancien secret</translation>
-    </message>
-    <message>
         <source>S&amp;tandard Webhooks</source>
         <translation>&amp;Standard Webhooks</translation>
-    </message>
-    <message>
-        <source>The new secret signs X-LeadHub-Signature at once. Until then the old one signs X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything.</source>
-        <translation>Le nouveau secret signe aussitôt X-LeadHub-Signature. D’ici là, l’ancien signe X-LeadHub-Signature-Previous, pour que le récepteur puisse changer de secret sans rien manquer.</translation>
-    </message>
-    <message>
-        <source>The old secret is not used any more as soon as this is saved.</source>
-        <translation>L’ancien secret n’est plus utilisé dès l’enregistrement.</translation>
     </message>
     <message>
         <source>A rotation is going on: the previous secret signs too until %1.</source>
@@ -4260,6 +7765,22 @@
     <message>
         <source>Generate or type a new secret to rotate it.</source>
         <translation>Générez ou saisissez un nouveau secret pour le renouveler.</translation>
+    </message>
+    <message>
+        <source>How long the previous secret signs too</source>
+        <translation>Durée pendant laquelle le secret précédent signe aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Previous secret</source>
+        <translation>Secret &amp;précédent</translation>
+    </message>
+    <message>
+        <source>The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything.</source>
+        <translation>Le nouveau secret signe aussitôt X-LeadHub-Signature. Pendant la durée choisie, le secret précédent signe aussi X-LeadHub-Signature-Previous, pour que le récepteur puisse changer de secret sans rien manquer.</translation>
+    </message>
+    <message>
+        <source>The previous secret signs nothing any more as soon as this is saved.</source>
+        <translation>Le secret précédent ne signe plus rien dès l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -4824,10 +8345,6 @@
         <translation>Un autre programme verrouille %1. Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or open it to read only.</source>
-        <translation>Vous ne pouvez pas écrire dans %1. Demandez à son propriétaire l’accès en écriture au fichier et à son dossier, ou ouvrez-le en lecture seule.</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
         <translation>%1 a été créé par une version plus récente de LeadHub Webhooks. Installez cette version&#x202f;; celle-ci laisse le fichier tel quel.</translation>
     </message>
@@ -4846,6 +8363,10 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>Impossible d’ouvrir %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
+        <translation>Ce compte n’a pas le droit d’écrire dans %1. Demandez à son propriétaire l’accès en écriture au fichier et à son dossier, ou ouvrez-le en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +8480,10 @@
         <source>Deliveries wait until this console or a service sends them.</source>
         <translation>Les livraisons attendent que cette console ou un service les envoie.</translation>
     </message>
+    <message>
+        <source>Show everything again.</source>
+        <translation>Tout afficher de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -5018,10 +8543,6 @@
         </translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Déclenchement</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Informations</translation>
     </message>
@@ -5033,6 +8554,11 @@
     <message>
         <source>No: %1</source>
         <translation>Non&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>what made the delivery: automatic, manual, test</extracomment>
+        <translation>Déclenchement</translation>
     </message>
 </context>
 <context>
@@ -5113,34 +8639,6 @@
 <context>
     <name>webhooks::ui::TimeDisplay</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1&#xa0;j</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1&#xa0;j %2&#xa0;h</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A date and a time, in this order</extracomment>
         <translation>%1 %2</translation>
@@ -5149,10 +8647,6 @@
         <source>%1 %2 %3</source>
         <extracomment>A date, a time and its zone, in this order</extracomment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>now</source>
@@ -5344,8 +8838,8 @@
         <translation>%1 a retrouvé son état précédent.</translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
-        <translation>%1 a été retiré.</translation>
+        <source>Adding %1 is undone.</source>
+        <translation>L’ajout de %1 est annulé.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +8950,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>M&amp;odifications…</translation>
     </message>
 </context>
 <context>
@@ -5731,8 +9229,8 @@
         <translation>Pause après</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Sur au moins</translation>
+        <source>Failing for</source>
+        <translation>Défaillant depuis</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -5801,21 +9299,6 @@ column: a switch</extracomment>
         <source>Locked</source>
         <extracomment>the state of a webhook whose secret cannot be read</extracomment>
         <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>Le récepteur a demandé l’arrêt&#xa0;: il a répondu 410 Gone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>%n livraison en échec.</numerusform>
-            <numerusform>%n livraisons en échec d’affilée.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only you can resume it.</source>
-        <translation>Seule une reprise manuelle est possible.</translation>
     </message>
     <message>
         <source>A probe is under way.</source>
@@ -5924,6 +9407,10 @@ column: a switch</extracomment>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
         <translation>%1, %2, %3, %4, %5, %6 en suspens, dernière livraison&#xa0;: %7</translation>
     </message>
+    <message>
+        <source>It stays paused until someone resumes it.</source>
+        <translation>Il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhooksPage</name>
@@ -5958,6 +9445,11 @@ column: a switch</extracomment>
             <numerusform>%1 · %n à vérifier</numerusform>
             <numerusform>%1 · %n à vérifier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>in the status bar: how many webhooks a search leaves</extracomment>
+        <translation>%1 sur %2 affichés</translation>
     </message>
 </context>
 </TS>

@@ -2,134 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>webhooks::ui::AboutDialog</name>
-    <message>
-        <source>About LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks について</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>システム</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>ディスプレイ</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy these facts</source>
-        <translation>この情報をコピー</translation>
-    </message>
-    <message>
-        <source>The facts are copied.</source>
-        <translation>情報をコピーしました。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
-        <translation>LeadHub のイベントを Webhook に送信し、それぞれの結果を表示します。</translation>
-    </message>
-    <message>
-        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
-        <translation>&lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt; バージョン 3 以降で提供されるフリーソフトウェアです。いかなる保証もありません。</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>ライセンス</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>データベース</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>%1, schema %2, journal %3</source>
-        <translation>%1、スキーマ %2、ジャーナル %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads</source>
-        <translation>
-            <numerusform>リード %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln webhooks</source>
-        <translation>
-            <numerusform>Webhook %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending deliveries</source>
-        <translation>
-            <numerusform>未完了の配信 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1、%2、%3</translation>
-    </message>
-</context>
-<context>
-    <name>webhooks::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%1: %n attempts, error rate %2, p95 %3</source>
-        <translation>
-            <numerusform>%1: 試行 %n 回、エラー率 %2、p95 %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempts over time</source>
-        <translation>試行の推移</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>推移</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>試行</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>エラー率</translation>
-    </message>
-</context>
-<context>
     <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
@@ -560,10 +432,6 @@
         <translation>%1 は %2 に発生しました。</translation>
     </message>
     <message>
-        <source>The webhook is &quot;%1&quot;.</source>
-        <translation>Webhook は「%1」です。</translation>
-    </message>
-    <message>
         <source>The webhook has been deleted.</source>
         <translation>Webhook は削除されています。</translation>
     </message>
@@ -663,6 +531,3092 @@
         <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
         <translation>%1 回の試行の後に失敗しました (前回の結果: %2)。`deliveries redeliver` で最初からやり直せます。</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on the database&apos;s disk: nothing more is sent until there are %2 MB.</source>
+        <translation>データベースのディスクの空き容量が %1 MB しかありません。%2 MB になるまで、以後は何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Make room, or change --min-free-space.</source>
+        <translation>空き容量を増やすか、--min-free-space を変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>設定ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Name an existing file with --config.</source>
+        <translation>--config で既存のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>設定ファイル %1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that its lines read `name=value`.</source>
+        <translation>アクセス権と、各行が `name=value` の形式であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s setting %1 is not used: %2</source>
+        <translation>データベースの設定 %1 は使用されません: %2</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”; did you mean “%2”?</source>
+        <translation>設定「%1」はありません。もしかして「%2」ですか？</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>設定「%1」はありません</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 は範囲外です。</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>%1 から %2 までの値にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>「%1」は %2 の値として使えません。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>使える値: %1。</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a login is not supported.</source>
+        <translation>ログインが必要なプロキシには対応していません。</translation>
+    </message>
+    <message>
+        <source>Its password would be a secret, and secrets do not belong into options.</source>
+        <translation>プロキシのパスワードは秘密の情報であり、オプションには書けません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP proxy.</source>
+        <translation>「%1」は HTTP プロキシではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.com:3128.</source>
+        <translation>http://proxy.example.com:3128 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>「%1」はサイズではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 500kB, 20MB or 2GB.</source>
+        <translation>500kB、20MB、2GB のように入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>`config show` lists them.</source>
+        <translation>一覧は `config show` で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 names no file.</source>
+        <translation>%1 にファイルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and a port.</source>
+        <translation>「%1」はアドレスとポートではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
+        <translation>127.0.0.1:9797 や [::1]:9797 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already.</source>
+        <translation>別のプログラムがすでに %1 で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>そのプログラムを停止するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 はこのコンピューターのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, or 127.0.0.1.</source>
+        <translation>このコンピューターのアドレスか 127.0.0.1 を選択してください。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 is not permitted.</source>
+        <translation>%1 での待ち受けは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need privileges; choose a higher one.</source>
+        <translation>1024 未満のポートには特権が必要です。より大きい番号を選択してください。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>%1 で待ち受けできませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be listened on: %2.</source>
+        <translation>ポート %1 で待ち受けできません: %2。</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes a free one.</source>
+        <translation>別のポートを選択してください。0 にすると空きポートを使います。</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>データベースは別のプログラムによってロックされています。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>データベースに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>データベースが破損しています。</translation>
+    </message>
+    <message>
+        <source>The database was changed by another program or version.</source>
+        <translation>データベースが別のプログラムまたは別のバージョンによって変更されました。</translation>
+    </message>
+    <message>
+        <source>The database does not work; the log tells more.</source>
+        <translation>データベースが動作していません。詳細はログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s key is not here: webhooks with a secret are held back.</source>
+        <translation>データベースのキーがここにないため、シークレットのある Webhook への送信は保留されています。</translation>
+    </message>
+    <message>
+        <source>The event loop has stood still for %1.</source>
+        <translation>イベントループが %1 停止しています。</translation>
+    </message>
+    <message>
+        <source>The dispatcher is stopping.</source>
+        <translation>ディスパッチャーは停止処理中です。</translation>
+    </message>
+    <message>
+        <source>The dispatcher has not begun yet.</source>
+        <translation>ディスパッチャーはまだ開始していません。</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s heart last beat %1 ago.</source>
+        <translation>ディスパッチャーの最後のハートビートは %1前です。</translation>
+    </message>
+    <message>
+        <source>The service at %1 does not answer.</source>
+        <translation>%1 のサービスが応答しません。</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1: the service does not run, or has not got that far.</source>
+        <translation>%1 で待ち受けているプログラムがありません。サービスが動作していないか、まだ起動の途中です。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this service (status %2).</source>
+        <translation>%1 で応答したのはこのサービスではありません (ステータス %2)。</translation>
+    </message>
+    <message>
+        <source>Nobody dispatches from this database; leadhub-webhooks --service does.</source>
+        <translation>このデータベースの Webhook はどこからも送信されていません。leadhub-webhooks --service で送信できます。</translation>
+    </message>
+    <message>
+        <source>The last heartbeat of a dispatcher is %1 s old.</source>
+        <translation>ディスパッチャーの最後のハートビートは %1 秒前です。</translation>
+    </message>
+    <message>
+        <source>Make one with: leadhub-webhooks --database %1 database init</source>
+        <translation>次のコマンドで作成してください: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a database file.</source>
+        <translation>「%1」はデータベースファイルにできません。</translation>
+    </message>
+    <message>
+        <source>Name a file with --database.</source>
+        <translation>--database でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and which user this program runs as.</source>
+        <translation>アクセス権と、このプログラムを実行しているユーザーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 は別のプログラムのデータベースです。</translation>
+    </message>
+    <message>
+        <source>Name another file with --database.</source>
+        <translation>--database で別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this version knows only %3.</source>
+        <translation>%1 のスキーマは %2 ですが、このバージョンが対応しているのは %3 までです。</translation>
+    </message>
+    <message>
+        <source>Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade.</source>
+        <translation>新しいバージョンの LeadHub Webhooks をインストールするか、アップグレード前に作成したバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>Initialise it with: leadhub-webhooks --database %1 database init</source>
+        <translation>次のコマンドで初期化してください: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was changed: %2.</source>
+        <translation>%1 のスキーマが変更されています: %2。</translation>
+    </message>
+    <message>
+        <source>Undo the change, or restore a backup.</source>
+        <translation>変更を元に戻すか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>Restore a backup; `database check` tells more. Nothing was repaired.</source>
+        <translation>バックアップを復元してください。詳細は `database check` で確認できます。修復は行っていません。</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>データベースが変更を拒否しました: %1。</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (code %2).</source>
+        <translation>データベースでエラーが発生しました: %1 (コード %2)。</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>破損: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>スキーマ: %1</translation>
+    </message>
+    <message>
+        <source>permissions: everybody on this machine can open %1; `chmod o-rwx` ends that</source>
+        <translation>アクセス権: このコンピューターのすべてのユーザーが %1 を開けます。`chmod o-rwx` で禁止できます</translation>
+    </message>
+    <message>
+        <source>key: the key %1 is not here, so secrets are locked; `database key import` brings it</source>
+        <translation>キー: キー %1 がここにないため、シークレットはロックされています。`database key import` で取り込めます</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>新しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds the key %2, but this database wants %3.</source>
+        <translation>%1 のキーは %2 ですが、このデータベースに必要なのは %3 です。</translation>
+    </message>
+    <message>
+        <source>Name the right key with --key-file.</source>
+        <translation>--key-file で正しいキーを指定してください。</translation>
+    </message>
+    <message>
+        <source>This database has no key yet: it holds no secret.</source>
+        <translation>このデータベースにはまだキーがありません。シークレットを含んでいません。</translation>
+    </message>
+    <message>
+        <source>This database wants no key: it holds no secret.</source>
+        <translation>このデータベースにキーは不要です。シークレットを含んでいません。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside.</source>
+        <translation>%1 を別名に変更できません。</translation>
+    </message>
+    <message>
+        <source>The old key is needed to change the key.</source>
+        <translation>キーを変更するには、古いキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Bring it with `database key import`.</source>
+        <translation>`database key import` で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The new key is in %1 but could not be moved to %2.</source>
+        <translation>新しいキーは %1 にありますが、%2 に移動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Move it there by hand: it is the key from now on.</source>
+        <translation>手動で移動してください。以後はこれがキーになります。</translation>
+    </message>
+    <message>
+        <source>This is not a key of LeadHub Webhooks.</source>
+        <translation>LeadHub Webhooks のキーではありません。</translation>
+    </message>
+    <message>
+        <source>Take the file that `database key export` wrote.</source>
+        <translation>`database key export` で書き出したファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation>キーファイル %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>キーファイル %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Encrypting a secret failed.</source>
+        <translation>シークレットを暗号化できませんでした。</translation>
+    </message>
+    <message>
+        <source>The database is not empty: nothing was changed.</source>
+        <translation>データベースが空ではないため、何も変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>Make a new database for the demonstration.</source>
+        <translation>デモ用に新しいデータベースを作成してください。</translation>
+    </message>
+    <message>
+        <source>The sample leads are missing from the program.</source>
+        <translation>プログラムにサンプルのリードが含まれていません。</translation>
+    </message>
+    <message>
+        <source>There is no display for the console.</source>
+        <translation>コンソールを表示するディスプレイがありません。</translation>
+    </message>
+    <message>
+        <source>There is no console in this build.</source>
+        <translation>このビルドにはコンソールが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Use --service or a command; see leadhub-webhooks --help.</source>
+        <translation>--service またはコマンドを使ってください。leadhub-webhooks --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>配信 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>See `deliveries list`.</source>
+        <translation>`deliveries list` で確認してください。</translation>
+    </message>
+    <message>
+        <source>Several deliveries have ids that start with %1.</source>
+        <translation>ID が %1 で始まる配信が複数あります。</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>イベント %1 はありません。</translation>
+    </message>
+    <message>
+        <source>See `events list`.</source>
+        <translation>`events list` で確認してください。</translation>
+    </message>
+    <message>
+        <source>Several events have ids that start with %1.</source>
+        <translation>ID が %1 で始まるイベントが複数あります。</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>より多くの桁を入力してください。</translation>
+    </message>
+    <message>
+        <source>See `webhooks list`.</source>
+        <translation>`webhooks list` で確認してください。</translation>
+    </message>
+    <message>
+        <source>Several webhooks are named &quot;%1&quot;.</source>
+        <translation>「%1」という名前の Webhook が複数あります。</translation>
+    </message>
+    <message>
+        <source>Use one of their numbers: %1.</source>
+        <translation>次のいずれかの番号を使ってください: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
+        <translation>「%1」をコピーできません。データベースのキーがここにありません。</translation>
+    </message>
+    <message>
+        <source>Bring the key, then copy it.</source>
+        <translation>キーを取り込んでから、コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>先に有効にしてください: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message>
+        <source>The lead of an event needs an id.</source>
+        <translation>イベントのリードには id が必要です。</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a number above 0.</source>
+        <translation>&quot;id&quot; に 0 より大きい数値を指定して追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>リード %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already.</source>
+        <translation>リード %1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>A claimed delivery has no event.</source>
+        <translation>引き受けた配信のイベントがありません。</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
+        <translation>結果が判明する前にディスパッチャーが終了しました。このリクエストは受信側に届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 belongs to this program itself.</source>
+        <translation>%2 のポート %1 は、このプログラム自体のものです。</translation>
+    </message>
+    <message>
+        <source>The webhook is gone or locked.</source>
+        <translation>Webhook が削除されたか、ロックされています。</translation>
+    </message>
+    <message>
+        <source>The receiver answered out of step on this connection; it may have seen the request.</source>
+        <translation>この接続で、受信側がリクエストと対応しない応答を返しました。リクエストは受信側に届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>応答は %1 でした。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, which is not supported.</source>
+        <translation>プロキシがログインを求めていますが、対応していません。</translation>
+    </message>
+    <message>
+        <source>The request failed: %1.</source>
+        <translation>リクエストに失敗しました: %1。</translation>
+    </message>
+    <message>
+        <source>%1 deliveries in a row failed within %2.</source>
+        <translation>%2 以内に %1 件の配信が連続で失敗しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed within %3.</source>
+        <translation>%3 以内に %2 回の試行のうち %1 回が失敗しました。</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>一時停止していません。</translation>
+    </message>
+    <message>
+        <source>At most %1: what is over that waits for its turn.</source>
+        <translation>最大 %1 です。これを超えた分は順番を待ちます。</translation>
+    </message>
+    <message>
+        <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
+        <translation>手元のキーではシークレットまたはヘッダーを読み取れないため、何も送信されません。`database key import` でキーを取り込めます。</translation>
+    </message>
+    <message>
+        <source>No delivery was made: the webhook was inactive or not listening when the event happened. `webhooks recover` makes it now.</source>
+        <translation>配信は作成されていません。イベントの発生時に Webhook が無効だったか、イベントが送信対象ではありませんでした。`webhooks recover` で作成できます。</translation>
+    </message>
+    <message>
+        <source>a value is not a text</source>
+        <translation>テキストではない値があります</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>フィールド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>several webhooks have this name: rename them first.</source>
+        <translation>同じ名前の Webhook が複数あります。先に名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>it is locked, because the database&apos;s key is not here.</source>
+        <translation>データベースのキーがここにないため、ロックされています。</translation>
+    </message>
+    <message>
+        <source>A webhook without a name cannot be imported.</source>
+        <translation>名前のない Webhook はインポートできません。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>ファイルは JSON ではありません: %2 バイト目で %1。</translation>
+    </message>
+    <message>
+        <source>The file is not a list of webhooks, as `webhooks export` writes it.</source>
+        <translation>ファイルは `webhooks export` が書き出す Webhook の一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>it is twice in the file.</source>
+        <translation>ファイルに 2 回含まれています。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>イベント「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>もしかして「%1」ですか？</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>もしかして %1 ですか？</translation>
+    </message>
+    <message>
+        <source>Write a network like 10.1.0.0/16, ::1/128 or one address.</source>
+        <translation>10.1.0.0/16、::1/128、または 1 つのアドレスのように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: “%2” is not an IP address.</source>
+        <translation>「%1」はネットワークではありません。「%2」は IP アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
+        <translation>「%1」はネットワークではありません。/ の後には 0 から %2 までの数値が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits after the first %2 are set.</source>
+        <translation>「%1」はネットワークではありません。先頭の %2 ビットより後のビットが設定されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>「%1」はレートではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
+        <translation>10/s、90/m、0.5/s のように入力してください。none: 無制限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: %2.</source>
+        <translation>「%1」は期間ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
+        <translation>250ms、15s、10m、2h、7d、1h30m のように入力してください。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>a whole number must come before each unit</source>
+        <translation>各単位の前には整数が必要です</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>単位がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit</source>
+        <translation>「%1」は単位ではありません</translation>
+    </message>
+    <message>
+        <source>units go from the largest to the smallest, each once</source>
+        <translation>単位は大きい順に、それぞれ 1 回だけ指定します</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目、%2 列目: %3</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quote.</source>
+        <translation>引用符で囲まれたフィールドが、閉じ引用符の後も続いています。</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted field is written twice.</source>
+        <translation>引用符で囲まれたフィールドの中の引用符は、2 つ重ねて書きます。</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>この引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation>UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation>ファイルを &quot;CSV UTF-8&quot; 形式で保存してください。</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB.</source>
+        <translation>レコードが 1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Probably a quote is not closed.</source>
+        <translation>引用符が閉じられていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB.</source>
+        <translation>行が 1 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object per line.</source>
+        <translation>JSON Lines では、1 行に 1 つのオブジェクトを書きます。</translation>
+    </message>
+    <message>
+        <source>id must be a whole number above 0, not “%1”.</source>
+        <translation>id は 0 より大きい整数にしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>lead_score must be a whole number, not “%1”.</source>
+        <translation>lead_score は整数にしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>created_at must be a time, not “%1”.</source>
+        <translation>created_at は日時にしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
+        <translation>2026-04-29T10:30:00Z または 2026-04-29 10:30 (UTC) のように入力してください。</translation>
+    </message>
+    <message>
+        <source>tags must be texts.</source>
+        <translation>tags はテキストにしてください。</translation>
+    </message>
+    <message>
+        <source>Write them like [&quot;vip&quot;, &quot;from-webinar&quot;] or vip; from-webinar.</source>
+        <translation>[&quot;vip&quot;, &quot;from-webinar&quot;] または vip; from-webinar のように入力してください。</translation>
+    </message>
+    <message>
+        <source>tags must be a JSON array of texts, not “%1”.</source>
+        <translation>tags はテキストの JSON 配列にしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>テキストの配列</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or null.</source>
+        <translation>%1 は%2または null にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2.</source>
+        <translation>%1 は整数にしてください。%2 は使えません。</translation>
+    </message>
+    <message>
+        <source>lead must be an object.</source>
+        <translation>lead はオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a NUL character.</source>
+        <translation>%1 に NUL 文字を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>A lead has no field %1.</source>
+        <translation>リードにフィールド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it needs one @ with text on both sides.</source>
+        <translation>メールアドレスではありません。1 つの @ と、その両側の文字が必要です。</translation>
+    </message>
+    <message>
+        <source>A lead needs an id, an email or a name.</source>
+        <translation>リードには id、メールアドレス、または名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>フィールド: %1。</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>リードにフィールド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field %1.</source>
+        <translation>2 つの列がフィールド %1 に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>どちらか 1 つを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>ファイルに列「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>ファイルの列: %1。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to two fields.</source>
+        <translation>列「%1」が 2 つのフィールドに割り当てられています。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>行のフィールドは %1 個ですが、見出し行は %2 個です。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at column %2.</source>
+        <translation>JSON ではありません: %2 文字目で %1。</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>1 行に 1 つの JSON オブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>No line of the file has the key “%1”.</source>
+        <translation>ファイルのどの行にもキー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Keys are matched with regard to case.</source>
+        <translation>キーの大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>Its first row holds the headings.</source>
+        <translation>1 行目は見出しです。</translation>
+    </message>
+    <message>
+        <source>No column of the file is a lead&apos;s field: %1.</source>
+        <translation>ファイルの列に、リードのフィールドと一致するものがありません: %1。</translation>
+    </message>
+    <message>
+        <source>Its first row must hold the headings; --map &apos;Column=field&apos; names others.</source>
+        <translation>1 行目は見出しにしてください。別の名前の列は --map &apos;Column=field&apos; で割り当てられます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation>この「)」に対応する「(」が前にありません。</translation>
+    </message>
+    <message>
+        <source>OR goes between two conditions. To search for the word, write &quot;OR&quot;.</source>
+        <translation>OR は 2 つの条件の間に置きます。単語として検索するには &quot;OR&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>A condition is missing before “)”.</source>
+        <translation>「)」の前に条件がありません。</translation>
+    </message>
+    <message>
+        <source>A condition is missing after this. To search for a word itself, put it in quotes.</source>
+        <translation>この後に条件がありません。単語そのものを検索するには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Conditions can be nested %1 deep.</source>
+        <translation>条件の入れ子は %1 段までです。</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation>この「(」が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions.</source>
+        <translation>フィルターの条件は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>フィルターは %1 文字までです。</translation>
+    </message>
+    <message>
+        <source>Leave AND out: conditions side by side must all be true. To search for the word, write &quot;AND&quot;.</source>
+        <translation>AND は不要です。並べた条件は、すべて満たす必要があります。単語として検索するには &quot;AND&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>“-” goes directly before the condition it negates, as in -status:succeeded.</source>
+        <translation>「-」は、-status:succeeded のように、否定する条件の直前に置きます。</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name goes before “:”, as in status:failed. Put text in quotes to search for it.</source>
+        <translation>「:」の前には、status:failed のようにフィールド名を置きます。テキストとして検索するには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There must be something between the quotes.</source>
+        <translation>引用符の中に文字が必要です。</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>ここに条件がありません。</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
+        <translation>「%1」の直後に値が必要です。空白を含む値は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
+        <translation>引用符の中では、バックスラッシュは &quot; または別のバックスラッシュの前にだけ置けます。バックスラッシュ 1 つは \\ と入力してください。</translation>
+    </message>
+    <message>
+        <source>This quote is not closed. Write \&quot; for a quote inside quotes.</source>
+        <translation>この引用符が閉じられていません。引用符の中の引用符は \&quot; と入力してください。</translation>
+    </message>
+    <message>
+        <source>Quotes go around a whole value, as in webhook:&quot;Sync to HubSpot&quot;.</source>
+        <translation>引用符は、webhook:&quot;Sync to HubSpot&quot; のように値全体を囲みます。</translation>
+    </message>
+    <message>
+        <source>Put a space before “(”, or the value in quotes when the parenthesis belongs to it.</source>
+        <translation>「(」の前に空白を入れてください。括弧が値の一部である場合は、値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A space must follow the closing quote.</source>
+        <translation>閉じ引用符の後には空白が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
+        <translation>%1 に「%2」は使えません。もしかして %3 ですか？ 使える値: %4。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of %3.</source>
+        <translation>%1 に「%2」は使えません。使える値: %3。</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, as in %2.</source>
+        <translation>%1 は、%2 のような整数です。</translation>
+    </message>
+    <message>
+        <source>%1 is a range and cannot be compared. Write a code, as in %2.</source>
+        <translation>%1 は範囲のため、比較できません。%2 のようにコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>code is an HTTP status, as in code:503, code:5xx, code:&gt;=400 or code:none.</source>
+        <translation>code は、code:503、code:5xx、code:&gt;=400、code:none のような HTTP ステータスです。</translation>
+    </message>
+    <message>
+        <source>duration is a time with its unit, as in duration:&gt;2s or duration:&lt;500ms.</source>
+        <translation>duration は、duration:&gt;2s や duration:&lt;500ms のような単位付きの時間です。</translation>
+    </message>
+    <message>
+        <source>duration needs a comparison, as in %1 or %2.</source>
+        <translation>duration には、%1 や %2 のような比較が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is a time or how long ago, as in %2, %3 or %4.</source>
+        <translation>%1 は日時または経過時間です。%2、%3、%4 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s number is written webhook:#12. Put a name that starts with # in quotes.</source>
+        <translation>Webhook の番号は webhook:#12 のように入力します。# で始まる名前は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“*” goes only at the end of an event, as in event:lead.*.</source>
+        <translation>「*」は、event:lead.* のように、イベントの末尾にだけ置けます。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
+        <translation>フィールド「%1」はありません。もしかして %2 ですか？ フィールド: %3。「:」を含むテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
+        <translation>フィールド「%1」はありません。フィールド: %2。「:」を含むテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
+        <translation>%1 は &lt;、&gt;、= で比較できません。%2 のように入力し、値がこれらの記号で始まる場合は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>This condition is not known.</source>
+        <translation>この条件は認識できません。</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted while it was open.</source>
+        <translation>データベース %1 は、開いている間に移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the database %1 while it was open.</source>
+        <translation>データベース %1 は、開いている間に別のファイルに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Put it back, and everything goes on.</source>
+        <translation>元の場所に戻すと、そのまま続行できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the old file any more; open the new one.</source>
+        <translation>古いファイルにはもう何も書き込まれません。新しいファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>What the old file&apos;s write-ahead log held is in %1.</source>
+        <translation>古いファイルの先行書き込みログの内容は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
+        <translation>ディスクとシステムログを確認してください。コミット済みの内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
+        <translation>--database で別のファイルを指定するか、データベースだった場合はバックアップを復元してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The receiver asked to stop: it answered 410 Gone.</source>
+        <translation>受信側が停止を求めました (応答: 410 Gone)。</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1.</source>
+        <translation>%1 から一時停止中です。</translation>
+    </message>
+    <message>
+        <source>It is not probed; `webhooks resume %1` ends the pause.</source>
+        <translation>確認送信は行われません。`webhooks resume %1` で一時停止を解除できます。</translation>
+    </message>
+    <message>
+        <source>A probe is under way; `webhooks resume %1` ends the pause.</source>
+        <translation>確認送信を行っています。`webhooks resume %1` で一時停止を解除できます。</translation>
+    </message>
+    <message>
+        <source>The next probe is at %1; `webhooks resume %2` ends the pause.</source>
+        <translation>次の確認送信は %1 です。`webhooks resume %2` で一時停止を解除できます。</translation>
+    </message>
+    <message>
+        <source>The webhook is “%1”.</source>
+        <translation>Webhook は「%1」です。</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Help</name>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>実行される内容の表示のみ</translation>
+    </message>
+    <message>
+        <source>Write the program that completes command lines in a shell</source>
+        <translation>シェルのコマンドライン補完プログラムを出力する</translation>
+    </message>
+    <message>
+        <source>Show every setting and where it comes from</source>
+        <translation>すべての設定とその設定元を表示する</translation>
+    </message>
+    <message>
+        <source>Check the configuration file and the database&apos;s settings</source>
+        <translation>設定ファイルとデータベースの設定を確認する</translation>
+    </message>
+    <message>
+        <source>Show which configuration files are read</source>
+        <translation>読み込まれる設定ファイルを表示する</translation>
+    </message>
+    <message>
+        <source>Store a setting in the database, for everybody who uses it</source>
+        <translation>設定をデータベースに保存し、すべての利用者に適用する</translation>
+    </message>
+    <message>
+        <source>Take a setting out of the database</source>
+        <translation>データベースから設定を取り除く</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>データベースを作成する</translation>
+    </message>
+    <message>
+        <source>Show the database&apos;s facts</source>
+        <translation>データベースの情報を表示する</translation>
+    </message>
+    <message>
+        <source>Look for damage, and for changes of the schema</source>
+        <translation>破損とスキーマの変更を調べる</translation>
+    </message>
+    <message>
+        <source>Bring the schema up to date, after a backup beside the file</source>
+        <translation>ファイルの隣にバックアップを作成してから、スキーマを更新する</translation>
+    </message>
+    <message>
+        <source>Write a copy while everything goes on; the key is not in it</source>
+        <translation>動作を止めずにコピーを書き出す (キーは含まれない)</translation>
+    </message>
+    <message>
+        <source>Write the key for the secrets to a file that only you can read</source>
+        <translation>シークレットのキーを、自分だけが読み取れるファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets with an exported key</source>
+        <translation>エクスポートしたキーでシークレットのロックを解除する</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>すべてのシークレットを新しいキーで暗号化する</translation>
+    </message>
+    <message>
+        <source>Only what matches, like &apos;status:failed since:1h&apos;</source>
+        <translation>一致するもののみ (&apos;status:failed since:1h&apos; など)</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first</source>
+        <translation>配信を新しい順に一覧表示する</translation>
+    </message>
+    <message>
+        <source>At most this many (50)</source>
+        <translation>最大件数 (50)</translation>
+    </message>
+    <message>
+        <source>Only deliveries older than this one</source>
+        <translation>この配信より古いもののみ</translation>
+    </message>
+    <message>
+        <source>Show a delivery with its attempts, the last request and its response</source>
+        <translation>配信の試行、最後のリクエスト、その応答を表示する</translation>
+    </message>
+    <message>
+        <source>Follow the log: one line per attempt as it is recorded</source>
+        <translation>ログを追跡し、記録された試行を 1 行ずつ表示する</translation>
+    </message>
+    <message>
+        <source>End after so many attempts</source>
+        <translation>この回数の試行で終了</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest attempt instead of the next one</source>
+        <translation>次の試行ではなく、最も古い試行から開始</translation>
+    </message>
+    <message>
+        <source>Write deliveries as CSV, JSON lines or an HTTP archive, newest first</source>
+        <translation>配信を新しい順に CSV、JSON Lines、HTTP アーカイブで書き出す</translation>
+    </message>
+    <message>
+        <source>By the name of --output, otherwise csv</source>
+        <translation>--output の名前から判断、それ以外は csv</translation>
+    </message>
+    <message>
+        <source>Write there instead of standard output</source>
+        <translation>標準出力の代わりに書き込む場所</translation>
+    </message>
+    <message>
+        <source>Say why an event was, or was not, delivered to a webhook</source>
+        <translation>イベントが Webhook に配信された、または配信されなかった理由を表示する</translation>
+    </message>
+    <message>
+        <source>The event, instead of a delivery&apos;s id</source>
+        <translation>イベント (配信の ID の代わり)</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Make the next attempt of waiting deliveries now</source>
+        <translation>待機中の配信の次の試行を今すぐ行う</translation>
+    </message>
+    <message>
+        <source>Send finished deliveries again, with a new cycle of attempts</source>
+        <translation>完了した配信を、新しい試行サイクルで再配信する</translation>
+    </message>
+    <message>
+        <source>So many per second, minute (/m) or hour (/h); 10/s</source>
+        <translation>1 秒、1 分 (/m)、1 時間 (/h) あたりの件数; 10/s</translation>
+    </message>
+    <message>
+        <source>Do not send waiting deliveries any more</source>
+        <translation>待機中の配信の送信を取りやめる</translation>
+    </message>
+    <message>
+        <source>Remove old events with their finished deliveries from the log</source>
+        <translation>古いイベントと、その完了した配信をログから削除する</translation>
+    </message>
+    <message>
+        <source>How old, like 30d</source>
+        <translation>経過時間 (30d など)</translation>
+    </message>
+    <message>
+        <source>Show whether sending is on, and who dispatches</source>
+        <translation>送信が有効かどうかと、送信元を表示する</translation>
+    </message>
+    <message>
+        <source>Send nothing to any webhook until resumed; deliveries go on being queued</source>
+        <translation>再開するまで、どの Webhook にも送信しない (配信はキューに追加される)</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>送信を再開する</translation>
+    </message>
+    <message>
+        <source>List events, newest first</source>
+        <translation>イベントを新しい順に一覧表示する</translation>
+    </message>
+    <message>
+        <source>Only events with a lower number</source>
+        <translation>番号がこれより小さいイベントのみ</translation>
+    </message>
+    <message>
+        <source>Show an event and its payload</source>
+        <translation>イベントとそのペイロードを表示する</translation>
+    </message>
+    <message>
+        <source>Print only the payload, byte for byte</source>
+        <translation>ペイロードだけをバイト単位でそのまま出力</translation>
+    </message>
+    <message>
+        <source>Make an event for a lead that need not be stored</source>
+        <translation>保存されていなくてもよいリードのイベントを発行する</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
+        <translation>JSON オブジェクトのリード、またはペイロード全体; - は標準入力</translation>
+    </message>
+    <message>
+        <source>Record that a lead submitted a form, which fires form.submitted</source>
+        <translation>リードによるフォームの送信を記録し、form.submitted を発行する</translation>
+    </message>
+    <message>
+        <source>The lead that submitted it</source>
+        <translation>フォームを送信したリード</translation>
+    </message>
+    <message>
+        <source>Which form it was</source>
+        <translation>送信されたフォーム</translation>
+    </message>
+    <message>
+        <source>Ask the service named by --listen, or else the database, whether somebody dispatches</source>
+        <translation>--listen のサービス、またはデータベースに、送信中かどうかを問い合わせる</translation>
+    </message>
+    <message>
+        <source>Also whether it can do its work: database, heartbeat, key</source>
+        <translation>動作できる状態かどうかも確認 (データベース、ハートビート、キー)</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.</source>
+        <translation>LeadHub Webhooks は、リードの変更を Webhook で配信し、署名、再試行、記録を行います。</translation>
+    </message>
+    <message>
+        <source>open the console</source>
+        <translation>コンソールを開く</translation>
+    </message>
+    <message>
+        <source>dispatch without a display</source>
+        <translation>画面なしで送信する</translation>
+    </message>
+    <message>
+        <source>run one command</source>
+        <translation>コマンドを 1 つ実行する</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>コマンドを説明する</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドのオプション:</translation>
+    </message>
+    <message>
+        <source>Options of the service:</source>
+        <translation>サービスのオプション:</translation>
+    </message>
+    <message>
+        <source>Settings (also LEADHUB_WEBHOOKS_&lt;NAME&gt; in the environment and `name=value` in the file):</source>
+        <translation>設定 (環境変数 LEADHUB_WEBHOOKS_&lt;NAME&gt; と、ファイルの `name=value` でも指定可):</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;
+  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted</source>
+        <translation>終了コード: 0 完了; 1 一部失敗; 64 使い方の誤り; 65 入力ファイルの誤り; 66 見つからない; 69 利用不可;
+  70 内部エラー; 74 データベースまたはディスク; 75 一時的なエラー; 77 アクセス権; 78 設定; 130, 143 中断</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks %1 COMMAND --help` explains one of them.</source>
+        <translation>各コマンドの説明は `leadhub-webhooks %1 COMMAND --help` で表示されます。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks --help` lists the options of every command.</source>
+        <translation>すべてのコマンドのオプションは `leadhub-webhooks --help` で表示されます。</translation>
+    </message>
+    <message>
+        <source>Answer with JSON</source>
+        <translation>JSON で出力</translation>
+    </message>
+    <message>
+        <source>Answer with tab-separated values, without headings</source>
+        <translation>見出しなしのタブ区切りで出力</translation>
+    </message>
+    <message>
+        <source>Only errors on standard error</source>
+        <translation>標準エラー出力にはエラーのみ</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>確認にすべて同意</translation>
+    </message>
+    <message>
+        <source>Explain the program or the command</source>
+        <translation>プログラムまたはコマンドの説明を表示</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>バージョンを表示</translation>
+    </message>
+    <message>
+        <source>Dispatch in the foreground, without a display</source>
+        <translation>画面なしで、フォアグラウンドで送信</translation>
+    </message>
+    <message>
+        <source>With --service: send all that is due now, then exit</source>
+        <translation>--service と併用: 送信待ちのものをすべて送信して終了</translation>
+    </message>
+    <message>
+        <source>Set a field; an empty value clears it</source>
+        <translation>フィールドを設定 (空の値で消去)</translation>
+    </message>
+    <message>
+        <source>List leads by id</source>
+        <translation>リードを ID 順に一覧表示する</translation>
+    </message>
+    <message>
+        <source>Only leads with a higher id</source>
+        <translation>ID がこれより大きいリードのみ</translation>
+    </message>
+    <message>
+        <source>Show one lead</source>
+        <translation>リードを表示する</translation>
+    </message>
+    <message>
+        <source>Add a lead, which fires lead.created</source>
+        <translation>リードを追加し、lead.created を発行する</translation>
+    </message>
+    <message>
+        <source>Change a lead, which fires lead.updated and what else applies</source>
+        <translation>リードを変更し、lead.updated と該当するイベントを発行する</translation>
+    </message>
+    <message>
+        <source>Delete a lead, which fires lead.deleted</source>
+        <translation>リードを削除し、lead.deleted を発行する</translation>
+    </message>
+    <message>
+        <source>Also erase everything the log knows about the lead</source>
+        <translation>ログにあるこのリードの情報もすべて消去</translation>
+    </message>
+    <message>
+        <source>Add and change leads from a CSV file or JSON lines, all or none; - is standard input</source>
+        <translation>CSV ファイルまたは JSON Lines のリードを、一括で追加および変更する; - は標準入力</translation>
+    </message>
+    <message>
+        <source>Which field a column holds</source>
+        <translation>列に対応するフィールド</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of refusing the file</source>
+        <translation>ファイルを拒否せず、問題のある行を除外</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s name otherwise</source>
+        <translation>指定しない場合はファイル名から判断</translation>
+    </message>
+    <message>
+        <source>Receive webhooks on this machine, for trying things out</source>
+        <translation>このコンピューターで Webhook を受信して試す</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one otherwise</source>
+        <translation>127.0.0.1 のポート (指定しない場合は空きポート)</translation>
+    </message>
+    <message>
+        <source>Check signatures with this secret</source>
+        <translation>このシークレットで署名を確認</translation>
+    </message>
+    <message>
+        <source>Answer with this status; 200 otherwise</source>
+        <translation>このステータスで応答 (指定しない場合は 200)</translation>
+    </message>
+    <message>
+        <source>Only to the first N requests; then 200</source>
+        <translation>最初の N 件のリクエストのみ (以後は 200)</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer</source>
+        <translation>応答の前に待つミリ秒数</translation>
+    </message>
+    <message>
+        <source>End after N requests</source>
+        <translation>N 件のリクエストで終了</translation>
+    </message>
+    <message>
+        <source>Check the signature of a body on standard input, as a receiver does</source>
+        <translation>標準入力の本文の署名を、受信側と同じ方法で確認する</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation>Webhook のシークレット</translation>
+    </message>
+    <message>
+        <source>The value of X-LeadHub-Signature</source>
+        <translation>X-LeadHub-Signature の値</translation>
+    </message>
+    <message>
+        <source>Send one test delivery and show what came of it</source>
+        <translation>テスト配信を 1 件送信し、結果を表示する</translation>
+    </message>
+    <message>
+        <source>Its event; lead.created otherwise</source>
+        <translation>テストのイベント (指定しない場合は lead.created)</translation>
+    </message>
+    <message>
+        <source>Send to it again at once after it was paused by itself; what waits goes first</source>
+        <translation>自動停止した Webhook への送信をすぐに再開する (待機中の配信から送信)</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret; the old one signs a second header for a while</source>
+        <translation>新しいシークレットで署名する (古いシークレットでもしばらく 2 つ目のヘッダーに署名)</translation>
+    </message>
+    <message>
+        <source>The new secret; - is standard input</source>
+        <translation>新しいシークレット; - は標準入力</translation>
+    </message>
+    <message>
+        <source>Make a new secret, which is printed this once</source>
+        <translation>新しいシークレットを作成 (表示は今回のみ)</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
+        <translation>古いシークレットでも署名する期間 (指定しない場合は 24h、0: 署名しない)</translation>
+    </message>
+    <message>
+        <source>Make the deliveries of events that it missed</source>
+        <translation>取りこぼしたイベントの配信を作成する</translation>
+    </message>
+    <message>
+        <source>Events from this time on, or from so long ago</source>
+        <translation>この時刻以降、またはこの時間だけ前からのイベント</translation>
+    </message>
+    <message>
+        <source>Events up to this time; now otherwise</source>
+        <translation>この時刻までのイベント (指定しない場合は現在まで)</translation>
+    </message>
+    <message>
+        <source>Create and update webhooks, by their names, as a JSON file says</source>
+        <translation>JSON ファイルのとおりに、名前で識別して Webhook を作成および更新する</translation>
+    </message>
+    <message>
+        <source>Write all webhooks as JSON, without secrets</source>
+        <translation>すべての Webhook をシークレットなしの JSON で書き出す</translation>
+    </message>
+    <message>
+        <source>Do not sign any more</source>
+        <translation>以後は署名しない</translation>
+    </message>
+    <message>
+        <source>Drop its headers; --header adds new ones</source>
+        <translation>ヘッダーを削除 (新しいヘッダーは --header で追加)</translation>
+    </message>
+    <message>
+        <source>Leave the Standard Webhooks headers out</source>
+        <translation>Standard Webhooks のヘッダーを送信しない</translation>
+    </message>
+    <message>
+        <source>List all webhooks</source>
+        <translation>すべての Webhook を一覧表示する</translation>
+    </message>
+    <message>
+        <source>Show one webhook</source>
+        <translation>Webhook を表示する</translation>
+    </message>
+    <message>
+        <source>Add a webhook; the database is made when it does not exist</source>
+        <translation>Webhook を追加する (データベースがない場合は作成される)</translation>
+    </message>
+    <message>
+        <source>Change what the options say, from the next attempt on</source>
+        <translation>オプションで指定した内容を、次の試行から変更する</translation>
+    </message>
+    <message>
+        <source>Send to it again</source>
+        <translation>Webhook への送信を再開する</translation>
+    </message>
+    <message>
+        <source>Send nothing to it; pending deliveries are cancelled</source>
+        <translation>Webhook への送信を止め、未完了の配信をキャンセルする</translation>
+    </message>
+    <message>
+        <source>Delete it for good; the log keeps its deliveries</source>
+        <translation>Webhook を完全に削除する (配信はログに残る)</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Where deliveries are sent to</source>
+        <translation>配信の送信先</translation>
+    </message>
+    <message>
+        <source>An event it listens to, or &apos;*&apos; for all</source>
+        <translation>対象とするイベント (&apos;*&apos; はすべて)</translation>
+    </message>
+    <message>
+        <source>Sign with the secret in this file; - is standard input</source>
+        <translation>このファイルのシークレットで署名; - は標準入力</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret, which is printed this once</source>
+        <translation>新しいシークレットで署名 (表示は今回のみ)</translation>
+    </message>
+    <message>
+        <source>A header of its requests</source>
+        <translation>リクエストのヘッダー</translation>
+    </message>
+    <message>
+        <source>Also send webhook-id, webhook-timestamp, webhook-signature</source>
+        <translation>webhook-id、webhook-timestamp、webhook-signature も送信</translation>
+    </message>
+    <message>
+        <source>Send nothing to it for now</source>
+        <translation>当面は何も送信しない</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take; `default`: as for all</source>
+        <translation>1 回の試行にかけられる時間; `default`: 共通の設定</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one</source>
+        <translation>最初の試行の後の回数</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry</source>
+        <translation>初回の再試行までの待機時間</translation>
+    </message>
+    <message>
+        <source>How much longer each wait is than the one before</source>
+        <translation>待機時間を毎回何倍に延ばすか</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>最長の待機時間</translation>
+    </message>
+    <message>
+        <source>Attempts at once</source>
+        <translation>同時試行数</translation>
+    </message>
+    <message>
+        <source>Attempts a second or minute; none: no limit</source>
+        <translation>1 秒または 1 分あたりの試行数; none: 無制限</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause it; 0: it is never paused</source>
+        <translation>一時停止する連続失敗の件数; 0: 一時停止しない</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least</source>
+        <translation>これらの失敗の最初から最後までの最短の期間</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too; 0: none does</source>
+        <translation>この期間内に失敗した試行の割合 (%) がこの値に達した場合も一時停止; 0: 使用しない</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>A private network that may be sent to, like 10.1.0.0/16</source>
+        <translation>送信を許可するプライベートネットワーク (10.1.0.0/16 など)</translation>
+    </message>
+    <message>
+        <source>The file with the key for the database&apos;s secrets</source>
+        <translation>データベースのシークレットのキーを含むファイル</translation>
+    </message>
+    <message>
+        <source>Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798</source>
+        <translation>ADDRESS:PORT の HTTP でリードを受け付ける (127.0.0.1:9798 など)</translation>
+    </message>
+    <message>
+        <source>The file with the token that senders of leads over HTTP must show</source>
+        <translation>HTTP でリードを送る側に求めるトークンのファイル</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (PEM) to trust instead of the system&apos;s</source>
+        <translation>システムの認証局の代わりに信頼する認証局 (PEM)</translation>
+    </message>
+    <message>
+        <source>Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given</source>
+        <translation>サービスが /livez、/readyz、/metrics に応答する場所 (127.0.0.1:9797 など); 省略時はなし</translation>
+    </message>
+    <message>
+        <source>HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full</source>
+        <translation>http://proxy:3128 のような HTTP プロキシ (送信先と、平文の http の全内容を読み取れる)</translation>
+    </message>
+    <message>
+        <source>Free space on the database&apos;s disk below which nothing more is claimed; 0: any</source>
+        <translation>データベースのディスクの空き容量がこれを下回ると、新しい配信を引き受けない; 0: 制限なし</translation>
+    </message>
+    <message>
+        <source>How far the write-ahead log grows before its pages move into the database file</source>
+        <translation>先行書き込みログのページをデータベースファイルに移すまでのサイズ</translation>
+    </message>
+    <message>
+        <source>How much is logged</source>
+        <translation>ログの詳しさ</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>ログの形式</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>1 回の試行にかけられる時間</translation>
+    </message>
+    <message>
+        <source>Attempts at once to one webhook</source>
+        <translation>1 つの Webhook への同時試行数</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook; 0: none is paused by itself</source>
+        <translation>Webhook を一時停止する連続失敗の件数; 0: 自動では一時停止しない</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within auto-pause-span, of 20 or more, that pause a webhook too; 0: none does</source>
+        <translation>auto-pause-span の間に 20 回以上の試行のうち失敗した割合 (%) がこの値に達した場合も Webhook を一時停止; 0: 使用しない</translation>
+    </message>
+    <message>
+        <source>Wait before a paused webhook is probed; each further probe waits twice as long, up to 1h</source>
+        <translation>一時停止中の Webhook に確認送信を行うまでの時間 (以後は間隔を 2 倍ずつ延ばし、最長 1h)</translation>
+    </message>
+    <message>
+        <source>Attempts at once to all webhooks</source>
+        <translation>すべての Webhook への同時試行数</translation>
+    </message>
+    <message>
+        <source>Groups of connections; each opens up to 6 to one host</source>
+        <translation>接続のグループ数 (各グループは 1 つのホストに最大 6 本の接続を開く)</translation>
+    </message>
+    <message>
+        <source>How long finished deliveries are kept</source>
+        <translation>完了した配信の保持期間</translation>
+    </message>
+    <message>
+        <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
+        <translation>古い配信から削除するデータベースのサイズ (2GB など); 0: 制限なし</translation>
+    </message>
+    <message>
+        <source>List what operators changed, newest first</source>
+        <translation>オペレーターによる変更を新しい順に一覧表示する</translation>
+    </message>
+    <message>
+        <source>Only changes of this webhook, which may be deleted</source>
+        <translation>この Webhook の変更のみ (削除済みの Webhook も指定可)</translation>
+    </message>
+    <message>
+        <source>Changes from this time on, or from so long ago</source>
+        <translation>この時刻以降、またはこの時間だけ前からの変更</translation>
+    </message>
+    <message>
+        <source>Only where who, what or a value contains it</source>
+        <translation>操作者、操作、値のいずれかにこの文字列を含むもののみ</translation>
+    </message>
+    <message>
+        <source>Only changes before this one</source>
+        <translation>この変更より前の変更のみ</translation>
+    </message>
+    <message>
+        <source>Show one change with the fields before and after</source>
+        <translation>変更を、変更前後の項目とともに表示する</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Labels</name>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>設定元</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>追加の設定ファイル</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (場所: %2)</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>database id</source>
+        <translation>データベース ID</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>%1 (network file system)</source>
+        <translation>%1 (ネットワークファイルシステム)</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>最後のイベント</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>NEXT ATTEMPT</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No response: %1</source>
+        <translation>応答なし: %1</translation>
+    </message>
+    <message>
+        <source>Response %1 (body cut off)</source>
+        <translation>応答 %1 (本文は途中まで)</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>応答 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to “%3”, %4</source>
+        <translation>「%3」への %2 の配信 %1、%4</translation>
+    </message>
+    <message>
+        <source>ATTEMPT</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>TRIGGER</source>
+        <translation>契機</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Request of attempt %1: POST %2</source>
+        <translation>試行 %1 のリクエスト: POST %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>EXPLANATION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>試行 %1</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt, due at %1.</source>
+        <translation>最初の試行を待っています。%1 に送信予定です。</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt of a redelivery, due at %1.</source>
+        <translation>再配信の最初の試行を待っています。%1 に送信予定です。</translation>
+    </message>
+    <message>
+        <source>An attempt that does not count did not succeed: %1 The next one is due at %2.</source>
+        <translation>回数に数えない試行が成功しませんでした: %1 次の試行は %2 の予定です。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed: %2 The next one is due at %3.</source>
+        <translation>試行 %1 は成功しませんでした: %2 次の試行は %3 の予定です。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>試行 %1 を送信中です。</translation>
+    </message>
+    <message>
+        <source>It was delivered to “%1” with attempt %2.</source>
+        <translation>試行 %2 で「%1」に配信されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>%n 回の試行の後、失敗が確定しました: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>キャンセルされました (理由: %1)。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>dispatchers</source>
+        <translation>ディスパッチャー</translation>
+    </message>
+    <message>
+        <source>%1, process %2, version %3, last seen %4, %5 in flight</source>
+        <translation>%1、プロセス %2、バージョン %3、最終確認 %4、進行中 %5</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>連番</translation>
+    </message>
+    <message>
+        <source>OCCURRED</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>発生元</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>ASSIGNED TO</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不正</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 attempt %4 delivery %5 signature %6 -&gt; %7</source>
+        <translation>%1 %2 %3 試行 %4 配信 %5 署名 %6 -&gt; %7</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>%1 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>it does not begin with “sha256=”</source>
+        <translation>「sha256=」で始まっていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>「sha256=」の後が %n 文字です (正しくは 64 文字)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in lower case</source>
+        <translation>小文字ではありません</translation>
+    </message>
+    <message>
+        <source>the secret is another one, or the body is not byte for byte what was sent</source>
+        <translation>シークレットが異なるか、本文が送信されたものとバイト単位で一致していません</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>不一致: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>取りこぼし</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>auto-paused</source>
+        <translation>自動停止</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>SIGNED</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>after %1 failed deliveries in a row over %2</source>
+        <translation>%2 にわたり %1 件の配信が連続で失敗したとき</translation>
+    </message>
+    <message>
+        <source>when %1 % of attempts failed within %2</source>
+        <translation>%2 以内の試行の %1 % が失敗したとき</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1、または%2</translation>
+    </message>
+    <message>
+        <source>auto-paused since</source>
+        <translation>自動停止の開始</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>next probe</source>
+        <translation>次の確認送信</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>never: `webhooks resume` ends the pause</source>
+        <translation>なし: `webhooks resume` で再開</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>再試行回数</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>待機時間</translation>
+    </message>
+    <message>
+        <source>%1, times %2, at most %3</source>
+        <translation>%1、倍率 %2、最長 %3</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>同時試行数</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>auto-pause</source>
+        <translation>自動停止</translation>
+    </message>
+    <message>
+        <source>standard webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>previous secret until</source>
+        <translation>以前のシークレットの期限</translation>
+    </message>
+    <message>
+        <source>yes: the database&apos;s key is not here, so nothing is sent to it</source>
+        <translation>はい: データベースのキーがここにないため、何も送信されません</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (別の値)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>SUBJECT</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1; secrets are locked: %2</source>
+        <translation>%1; シークレットはロック中: %2</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>前回のバックアップ</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Spans</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message>
+        <source>--json and --plain exclude each other.</source>
+        <translation>--json と --plain は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>コマンドがありません。</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks --help.</source>
+        <translation>leadhub-webhooks --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>もしかして「%1」ですか？</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>オプション --%1 に値は指定できません。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>オプション --%1 には値が必要です: --%1 %2。</translation>
+    </message>
+    <message>
+        <source>If the value begins with dashes, write --%1=VALUE.</source>
+        <translation>値がダッシュで始まる場合は、--%1=VALUE のように入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not complete: say what to do.</source>
+        <translation>コマンド「%1」が完全ではありません。操作を指定してください。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>使える操作: %1。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>コマンド「%1 %2」はありません。</translation>
+    </message>
+    <message>
+        <source>Usage: leadhub-webhooks %1 %2</source>
+        <translation>使い方: leadhub-webhooks %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>「%1」には %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>引数「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>オプション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 for “%2”.</source>
+        <translation>「%2」にオプション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>--service takes no command: “%1” is too much.</source>
+        <translation>--service にコマンドは指定できません。「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 for --service.</source>
+        <translation>--service にオプション --%1 はありません。</translation>
+    </message>
+    <message>
+        <source>warning: the database&apos;s settings are left out: %1</source>
+        <translation>警告: データベースの設定は使用されません: %1</translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <translation>設定に問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>エラー: 設定に上記の %n 件の問題があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in the database: it is a matter of each machine.</source>
+        <translation>「%1」はデータベースに保存できません。コンピューターごとの設定です。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: add --yes to agree.</source>
+        <translation>何も実行していません。同意する場合は --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>Type y to agree:</source>
+        <translation>同意する場合は y を入力してください:</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>何も実行していません。</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The key for its secrets is not in it; `database key export` writes that.</source>
+        <translation>シークレットのキーは含まれていません。`database key export` で書き出せます。</translation>
+    </message>
+    <message>
+        <source>Would make a new key and seal every secret with it; the old key file is kept as .old.</source>
+        <translation>実行すると、新しいキーを作成し、すべてのシークレットを暗号化し直します。古いキーファイルは .old として残ります。</translation>
+    </message>
+    <message>
+        <source>This seals every secret with a new key: programs and services that have only the old one are locked out.</source>
+        <translation>すべてのシークレットを新しいキーで暗号化します。古いキーしか持たないプログラムやサービスは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>No deliveries match.</source>
+        <translation>一致する配信はありません。</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>続きがあります: --before %1</translation>
+    </message>
+    <message>
+        <source>Name deliveries by their ids, or by --filter.</source>
+        <translation>配信を ID または --filter で指定してください。</translation>
+    </message>
+    <message>
+        <source>Write ID..., or --filter &apos;status:failed since:1h&apos;.</source>
+        <translation>ID... または --filter &apos;status:failed since:1h&apos; を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>除外した配信 (%1): %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was done.</source>
+        <translation>ドライラン: 何も実行していません。</translation>
+    </message>
+    <message>
+        <source>The others changed by themselves meanwhile.</source>
+        <translation>残りの配信は、その間に自動的に変わりました。</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <translation>現在送信中</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>すでに完了</translation>
+    </message>
+    <message>
+        <source>--rate must be a number per time, not “%1”.</source>
+        <translation>--rate は時間あたりの数値にしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 100/m or 600/h.</source>
+        <translation>10/s、100/m、600/h のように入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>配信 %n 件を再配信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>配信 %n 件を再配信します (%1)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>配信 %n 件を、%2 かけて再配信します (%1)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>配信 %n 件をキャンセルします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>配信 %n 件をキャンセルします (%1)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>イベント %n 件中 %1 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting or being sent already</source>
+        <translation>すでに待機中または送信中</translation>
+    </message>
+    <message>
+        <source>their webhook was deleted</source>
+        <translation>Webhook が削除済み</translation>
+    </message>
+    <message>
+        <source>their webhook is inactive</source>
+        <translation>Webhook が無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>配信 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--older-than AGE is missing; write it like 30d.</source>
+        <translation>--older-than AGE がありません。30d のように入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>%1 より前のイベント %n 件を、配信とともに削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>--format must be csv, jsonl or har, not “%1”.</source>
+        <translation>--format は csv、jsonl、har のいずれかにしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>配信 %n 件を書き込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>%n 件の配信をエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one delivery, or an event and a webhook.</source>
+        <translation>1 件の配信、またはイベントと Webhook を指定してください。</translation>
+    </message>
+    <message>
+        <source>Write ID, or --event EVENT --webhook WEBHOOK.</source>
+        <translation>ID または --event EVENT --webhook WEBHOOK を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatching; leadhub-webhooks --service does.</source>
+        <translation>どこからも送信されていません。leadhub-webhooks --service で送信できます。</translation>
+    </message>
+    <message>
+        <source>There are no events before that.</source>
+        <translation>これより前のイベントはありません。</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>イベントはまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>イベント「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Events are: %1.</source>
+        <translation>イベント: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 は JSON ではありません: %3 バイト目で %2。</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 には JSON オブジェクトが 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
+        <translation>ペイロードと同じキーを持つリード、またはペイロード全体を指定します。</translation>
+    </message>
+    <message>
+        <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
+        <translation>--lead-file FILE がありません。イベントにはリードが必要です。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>No active webhook listens to %1.</source>
+        <translation>%1 を対象とする有効な Webhook はありません。</translation>
+    </message>
+    <message>
+        <source>--lead ID is missing: a form is submitted by a lead.</source>
+        <translation>--lead ID がありません。フォームの送信にはリードが必要です。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 は %2 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>There are no leads after that.</source>
+        <translation>これより後のリードはありません。</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>リードはまだありません。</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>続きがあります: --after %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id</source>
+        <translation>リードの ID</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already; `leads edit` changes it.</source>
+        <translation>リード %1 はすでに存在します。`leads edit` で変更できます。</translation>
+    </message>
+    <message>
+        <source>Lead %1 was added.</source>
+        <translation>リード %1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>The id of a lead cannot be changed.</source>
+        <translation>リードの ID は変更できません。</translation>
+    </message>
+    <message>
+        <source>Lead %1 is as it was: no event was made.</source>
+        <translation>リード %1 に変更はありません。イベントは作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>Lead %1 was changed.</source>
+        <translation>リード %1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>リード %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 (%2)</source>
+        <translation>リード %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>%1 を削除します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 を削除します。このリードのイベントと %n 件の配信はログから消去され、待機中の配信は送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 はすでに削除されています。このリードのイベントと %n 件の配信はログから消去され、待機中の配信は送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead %1 was deleted.</source>
+        <translation>リード %1 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>リード %1 を削除し、%n 件のイベントと、そこから生じたすべてのデータを消去しました。これから送信するものは、送信後に消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format must be csv or jsonl, not “%1”.</source>
+        <translation>--format は csv または jsonl にしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell its format.</source>
+        <translation>%1 の名前からは形式を判断できません。</translation>
+    </message>
+    <message>
+        <source>Say it: --format csv or --format jsonl</source>
+        <translation>次のいずれかで指定してください: --format csv または --format jsonl</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not Column=field.</source>
+        <translation>--map: 「%1」は Column=field の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like --map &apos;E-Mail=email&apos;</source>
+        <translation>--map &apos;E-Mail=email&apos; のように入力してください</translation>
+    </message>
+    <message>
+        <source>--map names the column “%1” twice.</source>
+        <translation>--map で列「%1」が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>標準入力を読み取れません。</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>列「%1」: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>…ほかに問題のある行が %n 行あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct these rows, or leave them out with --skip-bad.</source>
+        <translation>何もインポートしていません。これらの行を修正するか、--skip-bad で除外してください。</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>ドライランのため、何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1 (--map &apos;Column=field&apos; uses them).</source>
+        <translation>無視した列: %1 (--map &apos;Column=field&apos; で使用できます)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n 行を読み取り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>フィールド: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>設定するものがありません。</translation>
+    </message>
+    <message>
+        <source>Name at least one field: --set first_name=Ada</source>
+        <translation>1 つ以上のフィールドを指定してください: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>「%1」は FIELD=VALUE の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like --set first_name=Ada</source>
+        <translation>--set first_name=Ada のように入力してください</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>リードにフィールド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>--set で %1 が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cleared.</source>
+        <translation>%1 は消去できません。</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks-filter(7).</source>
+        <translation>leadhub-webhooks-filter(7) を参照してください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0, not “%2”.</source>
+        <translation>%1 は 0 より大きい整数にしてください。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, not “%3”.</source>
+        <translation>%1 は 1 から %2 までの整数にしてください。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 は %2 から %3 までの整数にしてください。</translation>
+    </message>
+    <message>
+        <source>“verify” needs --secret-file and --signature.</source>
+        <translation>「verify」には --secret-file と --signature が必要です。</translation>
+    </message>
+    <message>
+        <source>The body comes on standard input, so the secret must be in a file.</source>
+        <translation>本文を標準入力から読み取るため、シークレットはファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>Would send a test of %1 to “%2”.</source>
+        <translation>実行すると、%1 のテストを「%2」に送信します。</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>「%1」は一時停止していませんでした。</translation>
+    </message>
+    <message>
+        <source>It is inactive; `webhooks enable` sends to it again.</source>
+        <translation>無効になっています。`webhooks enable` で送信を再開できます。</translation>
+    </message>
+    <message>
+        <source>Give the new secret with --secret-file, or --generate-secret.</source>
+        <translation>--secret-file または --generate-secret で新しいシークレットを指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a time nor a duration.</source>
+        <translation>--%1: 「%2」は日時でも期間でもありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30Z, or 6h for six hours ago.</source>
+        <translation>2026-04-29T10:30Z のように入力してください。6 時間前は 6h です。</translation>
+    </message>
+    <message>
+        <source>“webhooks recover” needs --since.</source>
+        <translation>「webhooks recover」には --since が必要です。</translation>
+    </message>
+    <message>
+        <source>--since is later than --until.</source>
+        <translation>--since が --until より後になっています。</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>Webhook が無効のため、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>先に有効にしてください: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>「%1」が取りこぼしたイベント %n 件の配信を作成し、すぐに送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1 of %2</source>
+        <translation>%2 件中 %1 件を回収</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n 件の Webhook を、シークレットなしで %1 に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`</source>
+        <translation>%1: ヘッダー %2 の値はファイルに含まれていません。`webhooks edit --header` で設定してください</translation>
+    </message>
+    <message>
+        <source>%1: its secret is not in the file; set it with `webhooks rotate-secret`</source>
+        <translation>%1: シークレットはファイルに含まれていません。`webhooks rotate-secret` で設定してください</translation>
+    </message>
+    <message>
+        <source>There is no webhook in the file.</source>
+        <translation>ファイルに Webhook がありません。</translation>
+    </message>
+    <message>
+        <source>error: %1: %2</source>
+        <translation>エラー: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet; `webhooks add` makes one.</source>
+        <translation>Webhook はまだありません。`webhooks add` で作成できます。</translation>
+    </message>
+    <message>
+        <source>“webhooks add” needs --%1.</source>
+        <translation>「webhooks add」には --%1 が必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>変更するものがありません。1 つ以上のオプションを指定してください。</translation>
+    </message>
+    <message>
+        <source>--no-secret goes with neither --secret-file nor --generate-secret.</source>
+        <translation>--no-secret は --secret-file や --generate-secret と同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>The webhook is locked: its headers cannot be read without the database&apos;s key.</source>
+        <translation>Webhook はロックされています。データベースのキーがないとヘッダーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or add --no-headers to give the headers up.</source>
+        <translation>--key-file でキーを指定するか、--no-headers を付けてヘッダーを破棄してください。</translation>
+    </message>
+    <message>
+        <source>Would disable “%1” and cancel its pending deliveries: %2.</source>
+        <translation>実行すると、「%1」を無効にし、未完了の配信をキャンセルします: %2 件。</translation>
+    </message>
+    <message>
+        <source>Cancelled pending deliveries: %1.</source>
+        <translation>キャンセルした未完了の配信: %1 件。</translation>
+    </message>
+    <message>
+        <source>Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>実行すると、Webhook %1「%2」を完全に削除し、未完了の配信 (%3 件) をキャンセルします。</translation>
+    </message>
+    <message>
+        <source>This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>Webhook %1「%2」を完全に削除します。未完了の配信 (%3 件) はキャンセルされます。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>--secret-file and --generate-secret exclude each other.</source>
+        <translation>--secret-file と --generate-secret は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>No changes match.</source>
+        <translation>一致する変更はありません。</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>記録の番号</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message>
+        <source>About LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks について</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>この情報をコピー</translation>
+    </message>
+    <message>
+        <source>The facts are copied.</source>
+        <translation>情報をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
+        <translation>LeadHub のイベントを Webhook に送信し、それぞれの結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt; バージョン 3 以降で提供されるフリーソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <translation>%1、スキーマ %2、ジャーナル %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>リード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>Webhook %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>未完了の配信 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1: 試行 %n 回、エラー率 %2、p95 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>試行の推移</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>エラー率</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::AttemptsModel</name>
@@ -674,10 +3628,6 @@
     <message>
         <source>Attempt</source>
         <translation>試行</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>送信方法</translation>
     </message>
     <message>
         <source>Started</source>
@@ -698,6 +3648,408 @@
     <message>
         <source>What happened</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>column: what made the attempt: automatic, manual, test</extracomment>
+        <translation>契機</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditFieldsModel</name>
+    <message>
+        <source>%1, another one</source>
+        <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
+        <translation>%1 (別の値)</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
+        <translation>%1: 変更前 %2、変更後 %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditModel</name>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
+        <translation>%1: %2、操作者 %3、%4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What was changed: a webhook, a setting</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Through which program somebody changed something</extracomment>
+        <translation>経由</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWindow</name>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>監査ログを検索</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>変更前後の項目</translation>
+    </message>
+    <message>
+        <source>This change has no values.</source>
+        <translation>この変更に値はありません。</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Webhook を表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Search who, what or a value</source>
+        <translation>操作者、操作、値を検索</translation>
+    </message>
+    <message>
+        <source>Changes of which webhook</source>
+        <translation>変更を表示する Webhook</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>すべての変更</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>監査ログを読み取っています…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>まだ変更はありません</translation>
+    </message>
+    <message>
+        <source>Who adds, changes or deletes a webhook, changes a setting or sends deliveries again is listed here. Leads are not.</source>
+        <translation>Webhook の追加、変更、削除、設定の変更、または再配信を行うと、その操作者がここに表示されます。リードの変更は含まれません。</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>一致する変更はありません</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>すべての変更を表示</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>監査ログを読み取れません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWords</name>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook を追加</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook を変更</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook を有効化</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>Webhook を無効化</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook を削除</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>変更を取り消し</translation>
+    </message>
+    <message>
+        <source>Webhook resumed</source>
+        <translation>Webhook を再開</translation>
+    </message>
+    <message>
+        <source>Webhook imported</source>
+        <translation>Webhook をインポート</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>シークレットを設定</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>シークレットをローテーション</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>シークレットを削除</translation>
+    </message>
+    <message>
+        <source>Headers changed</source>
+        <translation>ヘッダーを変更</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Settings reset</source>
+        <translation>設定をリセット</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>送信を一時停止</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>送信を再開</translation>
+    </message>
+    <message>
+        <source>Deliveries retried</source>
+        <translation>配信を再試行</translation>
+    </message>
+    <message>
+        <source>Deliveries sent again</source>
+        <translation>配信を再配信</translation>
+    </message>
+    <message>
+        <source>Deliveries cancelled</source>
+        <translation>配信をキャンセル</translation>
+    </message>
+    <message>
+        <source>Missed events recovered</source>
+        <translation>取りこぼしたイベントを回収</translation>
+    </message>
+    <message>
+        <source>Old deliveries removed</source>
+        <translation>古い配信を削除</translation>
+    </message>
+    <message>
+        <source>History of a lead erased</source>
+        <translation>リードの履歴を消去</translation>
+    </message>
+    <message>
+        <source>Failures dismissed</source>
+        <translation>失敗を確認済みに変更</translation>
+    </message>
+    <message>
+        <source>Failures listed again</source>
+        <translation>失敗を未確認に変更</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>キーをエクスポート</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>キーをインポート</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>キーを交換</translation>
+    </message>
+    <message>
+        <source>Database made</source>
+        <translation>データベースを作成</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>データベースをアップグレード</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Previous secret until</source>
+        <translation>以前のシークレットの期限</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>Standard Webhooks のヘッダー</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行回数</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>初回の待機時間</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長の待機時間</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同時試行数</translation>
+    </message>
+    <message>
+        <source>Attempts a second</source>
+        <translation>1 秒あたりの試行数</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>一時停止する失敗数</translation>
+    </message>
+    <message>
+        <source>Failing for</source>
+        <translation>失敗の継続期間</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>エラー率</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>これより古い配信</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>リード %1</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>すべての Webhook</translation>
+    </message>
+    <message>
+        <source>Several webhooks</source>
+        <translation>複数の Webhook</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -846,10 +4198,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じるとき</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -904,6 +4252,10 @@
     <message>
         <source>While the console is open, and while no service or other console does it. Each delivery is sent by one of them only.</source>
         <translation>コンソールが開いていて、サービスやほかのコンソールが送信していない間だけ送信します。同じ配信が複数の場所から送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>閉じたとき</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +4456,6 @@
         <translation>未作成 (保存されたシークレットなし)</translation>
     </message>
     <message>
-        <source>None from this console</source>
-        <translation>このコンソールからの実行なし</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -1144,6 +4492,10 @@
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
         <translation>バックアップを %1 に保存しました。シークレットのキーは含まれないため、別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだなし</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +4621,6 @@
         <translation>一時停止する失敗数(&amp;P)</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>対象期間(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>エラー率(&amp;E)</translation>
     </message>
@@ -1321,12 +4669,16 @@
         <translation>配信がこの件数だけ連続で失敗すると、以後は確認送信だけを行います。0: 一時停止しません。</translation>
     </message>
     <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>これらの失敗の最初から最後までの最短の期間です。</translation>
-    </message>
-    <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
         <translation>この期間内に失敗した試行の割合 (%) がこの値に達した場合も一時停止します。0: 使用しません。</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>失敗の継続期間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>連続した失敗の最初と最後が、少なくともこの時間だけ離れている場合に一時停止します。</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +4981,22 @@
     <message>
         <source>Diagnostics are on the clipboard, without secrets, URLs and lead data.</source>
         <translation>診断情報をクリップボードにコピーしました。シークレット、URL、リードのデータは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>まだ記録はありません</translation>
+    </message>
+    <message>
+        <source>What this console meets while it works and dispatches appears here.</source>
+        <translation>このコンソールの動作中や送信中に起きたことが、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No line is this serious</source>
+        <translation>選択したレベルの記録はありません</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>すべてのレベルを表示</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +5690,52 @@
     </message>
 </context>
 <context>
+    <name>webhooks::ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>ガイドのページ</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::GuideWindow</name>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語です。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>The guide has no page with these words.</source>
+        <translation>これらの語句を含むページはガイドにありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>ガイドの目次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::HeaderDelegate</name>
     <message>
         <source>Header name</source>
@@ -2906,6 +6320,13 @@
         <source>Choose deliveries, or narrow the list by a filter first.</source>
         <translation>配信を選ぶか、先にフィルターで一覧を絞り込んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>フィルターに一致 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>
@@ -3092,6 +6513,14 @@
     <message>
         <source>&amp;About LeadHub Webhooks…</source>
         <translation>LeadHub Webhooks について(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>監査ログ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3479,14 +6908,6 @@
         <translation>配信がこの件数だけ連続で失敗すると、Webhook を一時停止します。0: 自動では一時停止しません。</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>対象期間(&amp;V)</translation>
-    </message>
-    <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>これらの失敗の最初から最後までの最短の期間です。</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>エラー率(&amp;E)</translation>
     </message>
@@ -3532,16 +6953,28 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>失敗の継続期間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>連続した失敗の最初と最後が、少なくともこの時間だけ離れている場合に一時停止します。</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log for</source>
+        <translation>監査ログの保持期間(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Changes of webhooks and settings are kept in it for this time.</source>
+        <translation>Webhook と設定の変更が、この期間、監査ログに保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::QueueModel</name>
     <message>
         <source>%1 or more</source>
         <translation>%1 以上</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 due, %4 in flight, oldest %5</source>
-        <translation>%1: 未完了 %2、送信待ち %3、進行中 %4、最長待ちまたは次回 %5</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3562,6 +6995,20 @@
     <message>
         <source>Oldest or next</source>
         <translation>最長待ち/次回</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 due, %4 in flight</source>
+        <translation>%1: 未完了 %2、送信待ち %3、進行中 %4</translation>
+    </message>
+    <message>
+        <source>%1, the oldest is due for %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
+        <translation>%1、最長 %2待ち</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
+        <translation>%1、次回 %2</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +7074,56 @@
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
         <translation>%1 (応答 %2)</translation>
     </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>why an attempt failed: the connection was refused</extracomment>
+        <translation>接続拒否</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>why an attempt failed: the receiver&apos;s host cannot be reached</extracomment>
+        <translation>到達不能</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>why an attempt failed: the receiver answered with a redirect</extracomment>
+        <translation>リダイレクト</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>接続切断</translation>
+    </message>
+    <message>
+        <source>blocked address</source>
+        <extracomment>why an attempt failed: webhooks must not be sent to the receiver&apos;s address</extracomment>
+        <translation>アドレス不許可</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>why an attempt failed: the receiver&apos;s answer is too large</extracomment>
+        <translation>サイズ超過</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why an attempt failed: none of the usual reasons</extracomment>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ReasonsModel</name>
@@ -3641,12 +7138,13 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Of the most frequent</source>
-        <translation>最多との比率</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>試行</translation>
+    </message>
+    <message>
+        <source>Compared with the most frequent</source>
+        <extracomment>column: how often it happened in percent of the reason that happened most</extracomment>
+        <translation>最も多い理由との比較</translation>
     </message>
 </context>
 <context>
@@ -3827,11 +7325,11 @@
     <name>webhooks::ui::RecentDeliveriesModel</name>
     <message>
         <source>Status</source>
-        <extracomment>column: when the delivery was made</extracomment>
         <translation>状態</translation>
     </message>
     <message>
         <source>Created</source>
+        <extracomment>column: when the delivery was made</extracomment>
         <translation>作成</translation>
     </message>
     <message>
@@ -4157,10 +7655,6 @@
         <translation>webhook-id、-timestamp、-signature も送信する</translation>
     </message>
     <message>
-        <source>How long the old secret signs too</source>
-        <translation>古いシークレットでも署名する期間</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>なし</translation>
     </message>
@@ -4185,20 +7679,8 @@
         <translation>シークレット(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Old secret</source>
-        <translation>古いシークレット(&amp;O)</translation>
-    </message>
-    <message>
         <source>S&amp;tandard Webhooks</source>
         <translation>Standard Webhooks(&amp;T)</translation>
-    </message>
-    <message>
-        <source>The new secret signs X-LeadHub-Signature at once. Until then the old one signs X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything.</source>
-        <translation>新しいシークレットは、すぐに X-LeadHub-Signature の署名に使われます。期間が終わるまで、古いシークレットは X-LeadHub-Signature-Previous の署名に使われるため、受信側は取りこぼしなく切り替えられます。</translation>
-    </message>
-    <message>
-        <source>The old secret is not used any more as soon as this is saved.</source>
-        <translation>保存すると、古いシークレットはすぐに使われなくなります。</translation>
     </message>
     <message>
         <source>A rotation is going on: the previous secret signs too until %1.</source>
@@ -4207,6 +7689,22 @@
     <message>
         <source>Generate or type a new secret to rotate it.</source>
         <translation>ローテーションするには、新しいシークレットを生成するか入力してください。</translation>
+    </message>
+    <message>
+        <source>How long the previous secret signs too</source>
+        <translation>以前のシークレットでも署名する期間</translation>
+    </message>
+    <message>
+        <source>&amp;Previous secret</source>
+        <translation>以前のシークレット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything.</source>
+        <translation>新しいシークレットは、すぐに X-LeadHub-Signature の署名に使われます。選択した期間は、以前のシークレットでも X-LeadHub-Signature-Previous に署名するため、受信側は取りこぼしなく切り替えられます。</translation>
+    </message>
+    <message>
+        <source>The previous secret signs nothing any more as soon as this is saved.</source>
+        <translation>保存すると同時に、以前のシークレットは署名に使われなくなります。</translation>
     </message>
 </context>
 <context>
@@ -4770,10 +8268,6 @@
         <translation>別のプログラムが %1 をロックしています。終わるまで待ってから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or open it to read only.</source>
-        <translation>%1 に書き込めません。所有者にファイルとフォルダーへの書き込み権限を依頼するか、読み取り専用で開いてください。</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
         <translation>%1 は新しいバージョンの LeadHub Webhooks で作成されています。そのバージョンをインストールしてください。このバージョンではファイルを変更しません。</translation>
     </message>
@@ -4792,6 +8286,10 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>%1 を開けません: %2</translation>
+    </message>
+    <message>
+        <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
+        <translation>このアカウントには %1 への書き込み権限がありません。ファイルとそのフォルダーへの書き込み権限を所有者に依頼するか、読み取り専用で開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +8403,10 @@
         <source>Deliveries wait until this console or a service sends them.</source>
         <translation>このコンソールまたはサービスが送信するまで、配信は待機します。</translation>
     </message>
+    <message>
+        <source>Show everything again.</source>
+        <translation>すべてを再び表示します。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -4963,10 +8465,6 @@
         </translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>送信方法</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>情報</translation>
     </message>
@@ -4978,6 +8476,11 @@
     <message>
         <source>No: %1</source>
         <translation>いいえ: %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>what made the delivery: automatic, manual, test</extracomment>
+        <translation>契機</translation>
     </message>
 </context>
 <context>
@@ -5058,34 +8561,6 @@
 <context>
     <name>webhooks::ui::TimeDisplay</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 時間</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 時間 %2 分</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 日 %2 時間</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A date and a time, in this order</extracomment>
         <translation>%1 %2</translation>
@@ -5094,10 +8569,6 @@
         <source>%1 %2 %3</source>
         <extracomment>A date, a time and its zone, in this order</extracomment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>now</source>
@@ -5284,8 +8755,8 @@
         <translation>「%1」を元に戻しました。</translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
-        <translation>「%1」の作成を取り消しました。</translation>
+        <source>Adding %1 is undone.</source>
+        <translation>「%1」の追加を元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +8862,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>変更履歴(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -5666,8 +9141,8 @@
         <translation>一時停止する失敗数</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>対象期間</translation>
+        <source>Failing for</source>
+        <translation>失敗の継続期間</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -5736,20 +9211,6 @@ column: a switch</extracomment>
         <source>Locked</source>
         <extracomment>the state of a webhook whose secret cannot be read</extracomment>
         <translation>ロック中</translation>
-    </message>
-    <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>受信側が 410 Gone と応答し、送信の停止を求めました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>%n 件の配信が連続で失敗しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only you can resume it.</source>
-        <translation>手動でのみ再開できます。</translation>
     </message>
     <message>
         <source>A probe is under way.</source>
@@ -5856,6 +9317,10 @@ column: a switch</extracomment>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
         <translation>%1、%2、%3、%4、%5、未完了 %6 件、最終配信: %7</translation>
     </message>
+    <message>
+        <source>It stays paused until someone resumes it.</source>
+        <translation>再開されるまで、一時停止したままです。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhooksPage</name>
@@ -5889,6 +9354,11 @@ column: a switch</extracomment>
         <translation>
             <numerusform>%1 · 要確認 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>in the status bar: how many webhooks a search leaves</extracomment>
+        <translation>%1/%2 件を表示</translation>
     </message>
 </context>
 </TS>

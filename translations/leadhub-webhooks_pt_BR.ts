@@ -2,138 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>webhooks::ui::AboutDialog</name>
-    <message>
-        <source>About LeadHub Webhooks</source>
-        <translation>Sobre o LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versão</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>Tela</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy these facts</source>
-        <translation>Copiar estas informações</translation>
-    </message>
-    <message>
-        <source>The facts are copied.</source>
-        <translation>Informações copiadas.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
-        <translation>Envia os eventos do LeadHub aos seus webhooks e mostra o resultado de cada envio.</translation>
-    </message>
-    <message>
-        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
-        <translation>Software livre sob a &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, versão 3 ou posterior. Distribuído sem nenhuma garantia.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Licença</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Banco de dados</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
-        <translation>Arquivo</translation>
-    </message>
-    <message>
-        <source>%1, schema %2, journal %3</source>
-        <translation>%1, esquema %2, journal %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads</source>
-        <translation>
-            <numerusform>%Ln lead</numerusform>
-            <numerusform>%Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln webhooks</source>
-        <translation>
-            <numerusform>%Ln webhook</numerusform>
-            <numerusform>%Ln webhooks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending deliveries</source>
-        <translation>
-            <numerusform>%Ln entrega pendente</numerusform>
-            <numerusform>%Ln entregas pendentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
-        <translation>Conteúdo</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>webhooks::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%1: %n attempts, error rate %2, p95 %3</source>
-        <translation>
-            <numerusform>%1: %n tentativa, taxa de erros %2, p95 %3</numerusform>
-            <numerusform>%1: %n tentativas, taxa de erros %2, p95 %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempts over time</source>
-        <translation>Tentativas ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Tentativas</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Taxa de erros</translation>
-    </message>
-</context>
-<context>
     <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
@@ -564,10 +432,6 @@
         <translation>%1 ocorreu em %2.</translation>
     </message>
     <message>
-        <source>The webhook is &quot;%1&quot;.</source>
-        <translation>O webhook é “%1”.</translation>
-    </message>
-    <message>
         <source>The webhook has been deleted.</source>
         <translation>O webhook foi excluído.</translation>
     </message>
@@ -667,6 +531,3118 @@
         <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
         <translation>Ela falhou após %1 tentativas (último resultado: %2); `deliveries redeliver` recomeça.</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on the database&apos;s disk: nothing more is sent until there are %2 MB.</source>
+        <translation>Restam só %1 MB livres no disco do banco de dados: nada mais é enviado até haver %2 MB.</translation>
+    </message>
+    <message>
+        <source>Make room, or change --min-free-space.</source>
+        <translation>Libere espaço ou altere --min-free-space.</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>O arquivo de configuração %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Name an existing file with --config.</source>
+        <translation>Indique um arquivo existente com --config.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>Não é possível ler o arquivo de configuração %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that its lines read `name=value`.</source>
+        <translation>Verifique as permissões e se as linhas têm a forma `name=value`.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s setting %1 is not used: %2</source>
+        <translation>A configuração %1 do banco de dados não é usada: %2</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”; did you mean “%2”?</source>
+        <translation>a configuração “%1” não existe; você quis dizer “%2”?</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>a configuração “%1” não existe</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 está fora do intervalo.</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>Deve ficar entre %1 e %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” não é um número.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>“%1” não é um valor de %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Valores possíveis: %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a login is not supported.</source>
+        <translation>Não há suporte a proxy que exija login.</translation>
+    </message>
+    <message>
+        <source>Its password would be a secret, and secrets do not belong into options.</source>
+        <translation>A senha dele seria um segredo, e segredos não devem ir em opções.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP proxy.</source>
+        <translation>“%1” não é um proxy HTTP.</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.com:3128.</source>
+        <translation>Escreva assim: http://proxy.example.com:3128.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>“%1” não é um tamanho.</translation>
+    </message>
+    <message>
+        <source>Write it like 500kB, 20MB or 2GB.</source>
+        <translation>Escreva assim: 500kB, 20MB ou 2GB.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>A configuração “%1” não existe.</translation>
+    </message>
+    <message>
+        <source>`config show` lists them.</source>
+        <translation>`config show` lista todas.</translation>
+    </message>
+    <message>
+        <source>%1 names no file.</source>
+        <translation>%1 não indica nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and a port.</source>
+        <translation>“%1” não é um endereço com porta.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
+        <translation>Escreva assim: 127.0.0.1:9797 ou [::1]:9797.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already.</source>
+        <translation>Outro programa já escuta em %1.</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>Pare-o ou escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 não é um endereço deste computador.</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, or 127.0.0.1.</source>
+        <translation>Escolha um dos endereços dele ou 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 is not permitted.</source>
+        <translation>Não é permitido escutar em %1.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need privileges; choose a higher one.</source>
+        <translation>Portas abaixo de 1024 exigem privilégios; escolha uma mais alta.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>Falha ao escutar em %1: %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be listened on: %2.</source>
+        <translation>Não é possível escutar na porta %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes a free one.</source>
+        <translation>Escolha outra porta; 0 usa uma livre.</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>O banco de dados está bloqueado por outro programa.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>Não é possível gravar no banco de dados.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>O banco de dados está danificado.</translation>
+    </message>
+    <message>
+        <source>The database was changed by another program or version.</source>
+        <translation>O banco de dados foi alterado por outro programa ou outra versão.</translation>
+    </message>
+    <message>
+        <source>The database does not work; the log tells more.</source>
+        <translation>O banco de dados não funciona; veja mais no log.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s key is not here: webhooks with a secret are held back.</source>
+        <translation>A chave do banco de dados não está aqui: os webhooks com segredo ficam retidos.</translation>
+    </message>
+    <message>
+        <source>The event loop has stood still for %1.</source>
+        <translation>O loop de eventos está parado há %1.</translation>
+    </message>
+    <message>
+        <source>The dispatcher is stopping.</source>
+        <translation>O dispatcher está parando.</translation>
+    </message>
+    <message>
+        <source>The dispatcher has not begun yet.</source>
+        <translation>O dispatcher ainda não começou.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s heart last beat %1 ago.</source>
+        <translation>O último sinal de vida do dispatcher foi há %1.</translation>
+    </message>
+    <message>
+        <source>The service at %1 does not answer.</source>
+        <translation>O serviço em %1 não responde.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1: the service does not run, or has not got that far.</source>
+        <translation>Ninguém escuta em %1: o serviço não está em execução ou ainda não chegou a esse ponto.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this service (status %2).</source>
+        <translation>O que responde em %1 não é este serviço (status %2).</translation>
+    </message>
+    <message>
+        <source>Nobody dispatches from this database; leadhub-webhooks --service does.</source>
+        <translation>Nenhum dispatcher ativo neste banco de dados; leadhub-webhooks --service faz os envios.</translation>
+    </message>
+    <message>
+        <source>The last heartbeat of a dispatcher is %1 s old.</source>
+        <translation>O último sinal de vida de um dispatcher foi há %1 s.</translation>
+    </message>
+    <message>
+        <source>Make one with: leadhub-webhooks --database %1 database init</source>
+        <translation>Crie um com: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a database file.</source>
+        <translation>“%1” não pode ser um arquivo de banco de dados.</translation>
+    </message>
+    <message>
+        <source>Name a file with --database.</source>
+        <translation>Indique um arquivo com --database.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>Não é possível criar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and which user this program runs as.</source>
+        <translation>Verifique as permissões e com qual usuário este programa é executado.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 é um banco de dados de outro programa.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database.</source>
+        <translation>Indique outro arquivo com --database.</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this version knows only %3.</source>
+        <translation>%1 tem o esquema %2; esta versão só conhece o %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade.</source>
+        <translation>Instale uma versão mais recente do LeadHub Webhooks ou restaure o backup feito antes da atualização.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vazio.</translation>
+    </message>
+    <message>
+        <source>Initialise it with: leadhub-webhooks --database %1 database init</source>
+        <translation>Inicialize-o com: leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was changed: %2.</source>
+        <translation>O esquema de %1 foi alterado: %2.</translation>
+    </message>
+    <message>
+        <source>Undo the change, or restore a backup.</source>
+        <translation>Desfaça a alteração ou restaure um backup.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; `database check` tells more. Nothing was repaired.</source>
+        <translation>Restaure um backup; `database check` dá mais detalhes. Nada foi reparado.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>O banco de dados recusou a alteração: %1.</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (code %2).</source>
+        <translation>Falha no banco de dados: %1 (código %2).</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>danificado: %1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>esquema: %1</translation>
+    </message>
+    <message>
+        <source>permissions: everybody on this machine can open %1; `chmod o-rwx` ends that</source>
+        <translation>permissões: qualquer pessoa neste computador pode abrir %1; `chmod o-rwx` impede isso</translation>
+    </message>
+    <message>
+        <source>key: the key %1 is not here, so secrets are locked; `database key import` brings it</source>
+        <translation>chave: a chave %1 não está aqui, por isso os segredos estão bloqueados; `database key import` a traz</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 já existe.</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>Indique um novo arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 holds the key %2, but this database wants %3.</source>
+        <translation>%1 contém a chave %2, mas este banco de dados precisa de %3.</translation>
+    </message>
+    <message>
+        <source>Name the right key with --key-file.</source>
+        <translation>Indique a chave correta com --key-file.</translation>
+    </message>
+    <message>
+        <source>This database has no key yet: it holds no secret.</source>
+        <translation>Este banco de dados ainda não tem chave: não contém nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>This database wants no key: it holds no secret.</source>
+        <translation>Este banco de dados não precisa de chave: não contém nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside.</source>
+        <translation>Não é possível mover %1 para outro nome.</translation>
+    </message>
+    <message>
+        <source>The old key is needed to change the key.</source>
+        <translation>A chave anterior é necessária para trocar a chave.</translation>
+    </message>
+    <message>
+        <source>Bring it with `database key import`.</source>
+        <translation>Importe-a com `database key import`.</translation>
+    </message>
+    <message>
+        <source>The new key is in %1 but could not be moved to %2.</source>
+        <translation>A nova chave está em %1, mas não pôde ser movida para %2.</translation>
+    </message>
+    <message>
+        <source>Move it there by hand: it is the key from now on.</source>
+        <translation>Mova-a manualmente: ela é a chave a partir de agora.</translation>
+    </message>
+    <message>
+        <source>This is not a key of LeadHub Webhooks.</source>
+        <translation>Esta não é uma chave do LeadHub Webhooks.</translation>
+    </message>
+    <message>
+        <source>Take the file that `database key export` wrote.</source>
+        <translation>Use o arquivo gravado por `database key export`.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation>Não é possível gravar o arquivo de chave %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>Não é possível ler o arquivo de chave %1: %2.</translation>
+    </message>
+    <message>
+        <source>Encrypting a secret failed.</source>
+        <translation>Falha ao criptografar um segredo.</translation>
+    </message>
+    <message>
+        <source>The database is not empty: nothing was changed.</source>
+        <translation>O banco de dados não está vazio: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Make a new database for the demonstration.</source>
+        <translation>Crie um novo banco de dados para a demonstração.</translation>
+    </message>
+    <message>
+        <source>The sample leads are missing from the program.</source>
+        <translation>Faltam no programa os leads de exemplo.</translation>
+    </message>
+    <message>
+        <source>There is no display for the console.</source>
+        <translation>Não há tela disponível para o console.</translation>
+    </message>
+    <message>
+        <source>There is no console in this build.</source>
+        <translation>Esta compilação não inclui o console.</translation>
+    </message>
+    <message>
+        <source>Use --service or a command; see leadhub-webhooks --help.</source>
+        <translation>Use --service ou um comando; consulte leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>A entrega %1 não existe.</translation>
+    </message>
+    <message>
+        <source>See `deliveries list`.</source>
+        <translation>Consulte `deliveries list`.</translation>
+    </message>
+    <message>
+        <source>Several deliveries have ids that start with %1.</source>
+        <translation>Várias entregas têm um ID que começa com %1.</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>O evento %1 não existe.</translation>
+    </message>
+    <message>
+        <source>See `events list`.</source>
+        <translation>Consulte `events list`.</translation>
+    </message>
+    <message>
+        <source>Several events have ids that start with %1.</source>
+        <translation>Vários eventos têm um ID que começa com %1.</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>Informe mais dígitos.</translation>
+    </message>
+    <message>
+        <source>See `webhooks list`.</source>
+        <translation>Consulte `webhooks list`.</translation>
+    </message>
+    <message>
+        <source>Several webhooks are named &quot;%1&quot;.</source>
+        <translation>Vários webhooks têm o nome “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of their numbers: %1.</source>
+        <translation>Use um dos números deles: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
+        <translation>Não é possível copiar “%1”: a chave do banco de dados não está aqui.</translation>
+    </message>
+    <message>
+        <source>Bring the key, then copy it.</source>
+        <translation>Importe a chave e depois copie o webhook.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Ative-o primeiro: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message>
+        <source>The lead of an event needs an id.</source>
+        <translation>O lead de um evento precisa de um id.</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a number above 0.</source>
+        <translation>Adicione &quot;id&quot;: um número maior que 0.</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>O lead %1 não existe.</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already.</source>
+        <translation>Já existe um lead %1.</translation>
+    </message>
+    <message>
+        <source>A claimed delivery has no event.</source>
+        <translation>Uma entrega assumida não tem evento.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaure um backup.</translation>
+    </message>
+    <message>
+        <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
+        <translation>O dispatcher terminou antes de saber o resultado; o receptor pode ter recebido esta requisição.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 belongs to this program itself.</source>
+        <translation>A porta %1 de %2 pertence a este próprio programa.</translation>
+    </message>
+    <message>
+        <source>The webhook is gone or locked.</source>
+        <translation>O webhook não existe mais ou está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The receiver answered out of step on this connection; it may have seen the request.</source>
+        <translation>O receptor respondeu fora de hora nesta conexão; ele pode ter recebido a requisição.</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>Resposta %1.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, which is not supported.</source>
+        <translation>O proxy exige login, o que não tem suporte.</translation>
+    </message>
+    <message>
+        <source>The request failed: %1.</source>
+        <translation>A requisição falhou: %1.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries in a row failed within %2.</source>
+        <translation>%1 entregas seguidas falharam em %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed within %3.</source>
+        <translation>%1 de %2 tentativas falharam em %3.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>Ele não está pausado.</translation>
+    </message>
+    <message>
+        <source>At most %1: what is over that waits for its turn.</source>
+        <translation>No máximo %1: o que passar disso espera a sua vez.</translation>
+    </message>
+    <message>
+        <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
+        <translation>Não é possível ler o segredo ou os cabeçalhos com a chave disponível, por isso nada é enviado a ele; `database key import` traz a chave.</translation>
+    </message>
+    <message>
+        <source>No delivery was made: the webhook was inactive or not listening when the event happened. `webhooks recover` makes it now.</source>
+        <translation>Nenhuma entrega foi criada: o webhook estava inativo ou não escutava quando o evento ocorreu. `webhooks recover` a cria agora.</translation>
+    </message>
+    <message>
+        <source>a value is not a text</source>
+        <translation>um valor não é um texto</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 não é um número.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>o campo “%1” não existe.</translation>
+    </message>
+    <message>
+        <source>several webhooks have this name: rename them first.</source>
+        <translation>vários webhooks têm este nome: renomeie-os primeiro.</translation>
+    </message>
+    <message>
+        <source>it is locked, because the database&apos;s key is not here.</source>
+        <translation>ele está bloqueado, porque a chave do banco de dados não está aqui.</translation>
+    </message>
+    <message>
+        <source>A webhook without a name cannot be imported.</source>
+        <translation>Não é possível importar um webhook sem nome.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>O arquivo não é JSON: %1 no byte %2.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of webhooks, as `webhooks export` writes it.</source>
+        <translation>O arquivo não é uma lista de webhooks como a gravada por `webhooks export`.</translation>
+    </message>
+    <message>
+        <source>it is twice in the file.</source>
+        <translation>ele aparece duas vezes no arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>O evento “%1” não existe.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Você quis dizer “%1”?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>Write a network like 10.1.0.0/16, ::1/128 or one address.</source>
+        <translation>Escreva uma rede como 10.1.0.0/16, ::1/128 ou um só endereço.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: “%2” is not an IP address.</source>
+        <translation>“%1” não é uma rede: “%2” não é um endereço IP.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
+        <translation>“%1” não é uma rede: depois de / vem um número de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits after the first %2 are set.</source>
+        <translation>“%1” não é uma rede: há bits ligados depois dos primeiros %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>“%1” não é uma taxa.</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
+        <translation>Escreva assim: 10/s, 90/m ou 0.5/s; none: sem limite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: %2.</source>
+        <translation>“%1” não é uma duração: %2.</translation>
+    </message>
+    <message>
+        <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
+        <translation>Escreva assim: 250ms, 15s, 10m, 2h, 7d ou 1h30m.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vazia</translation>
+    </message>
+    <message>
+        <source>a whole number must come before each unit</source>
+        <translation>antes de cada unidade deve vir um número inteiro</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>falta a unidade</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit</source>
+        <translation>“%1” não é uma unidade</translation>
+    </message>
+    <message>
+        <source>units go from the largest to the smallest, each once</source>
+        <translation>as unidades vão da maior para a menor, cada uma só uma vez</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>é longa demais</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quote.</source>
+        <translation>um campo entre aspas continua depois das aspas de fechamento.</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted field is written twice.</source>
+        <translation>Dentro de um campo entre aspas, as aspas são escritas em dobro.</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>estas aspas não são fechadas.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation>isto não é texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation>Salve o arquivo como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB.</source>
+        <translation>o registro tem mais de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Probably a quote is not closed.</source>
+        <translation>Provavelmente falta fechar aspas.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB.</source>
+        <translation>a linha tem mais de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object per line.</source>
+        <translation>JSON Lines tem um objeto por linha.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number above 0, not “%1”.</source>
+        <translation>id deve ser um número inteiro maior que 0, não “%1”.</translation>
+    </message>
+    <message>
+        <source>lead_score must be a whole number, not “%1”.</source>
+        <translation>lead_score deve ser um número inteiro, não “%1”.</translation>
+    </message>
+    <message>
+        <source>created_at must be a time, not “%1”.</source>
+        <translation>created_at deve ser uma data e hora, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
+        <translation>Escreva assim: 2026-04-29T10:30:00Z ou 2026-04-29 10:30 (UTC).</translation>
+    </message>
+    <message>
+        <source>tags must be texts.</source>
+        <translation>tags deve conter textos.</translation>
+    </message>
+    <message>
+        <source>Write them like [&quot;vip&quot;, &quot;from-webinar&quot;] or vip; from-webinar.</source>
+        <translation>Escreva assim: [&quot;vip&quot;, &quot;from-webinar&quot;] ou vip; from-webinar.</translation>
+    </message>
+    <message>
+        <source>tags must be a JSON array of texts, not “%1”.</source>
+        <translation>tags deve ser um array JSON de textos, não “%1”.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>um número inteiro</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>um array de textos</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or null.</source>
+        <translation>%1 deve ser %2 ou null.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2.</source>
+        <translation>%1 deve ser um número inteiro, não %2.</translation>
+    </message>
+    <message>
+        <source>lead must be an object.</source>
+        <translation>lead deve ser um objeto.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a NUL character.</source>
+        <translation>%1 não deve conter um caractere NUL.</translation>
+    </message>
+    <message>
+        <source>A lead has no field %1.</source>
+        <translation>Um lead não tem o campo %1.</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it needs one @ with text on both sides.</source>
+        <translation>Este não é um endereço de e-mail: é preciso um @ com texto dos dois lados.</translation>
+    </message>
+    <message>
+        <source>A lead needs an id, an email or a name.</source>
+        <translation>Um lead precisa de um id, um e-mail ou um nome.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Os campos são %1.</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Um lead não tem o campo “%1”.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field %1.</source>
+        <translation>Duas colunas estão associadas ao campo %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Escolha uma delas.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>O arquivo não tem a coluna “%1”.</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>As colunas dele são %1.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to two fields.</source>
+        <translation>A coluna “%1” está associada a dois campos.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>A linha tem %1 campos, mas a linha de títulos tem %2.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at column %2.</source>
+        <translation>Isto não é JSON: %1 na coluna %2.</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>Uma linha deve ser um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>No line of the file has the key “%1”.</source>
+        <translation>Nenhuma linha do arquivo tem a chave “%1”.</translation>
+    </message>
+    <message>
+        <source>Keys are matched with regard to case.</source>
+        <translation>As chaves diferenciam maiúsculas de minúsculas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>Its first row holds the headings.</source>
+        <translation>A primeira linha contém os títulos.</translation>
+    </message>
+    <message>
+        <source>No column of the file is a lead&apos;s field: %1.</source>
+        <translation>Nenhuma coluna do arquivo é um campo de lead: %1.</translation>
+    </message>
+    <message>
+        <source>Its first row must hold the headings; --map &apos;Column=field&apos; names others.</source>
+        <translation>A primeira linha deve conter os títulos; --map &apos;Coluna=campo&apos; indica outros.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Não é possível ler o arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation>Não há “(” antes deste “)”.</translation>
+    </message>
+    <message>
+        <source>OR goes between two conditions. To search for the word, write &quot;OR&quot;.</source>
+        <translation>OR fica entre duas condições. Para buscar a palavra, escreva &quot;OR&quot;.</translation>
+    </message>
+    <message>
+        <source>A condition is missing before “)”.</source>
+        <translation>Falta uma condição antes de “)”.</translation>
+    </message>
+    <message>
+        <source>A condition is missing after this. To search for a word itself, put it in quotes.</source>
+        <translation>Falta uma condição depois disto. Para buscar a própria palavra, coloque-a entre aspas.</translation>
+    </message>
+    <message>
+        <source>Conditions can be nested %1 deep.</source>
+        <translation>As condições podem ser aninhadas em até %1 níveis.</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation>Este “(” não é fechado.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions.</source>
+        <translation>Um filtro tem no máximo %1 condições.</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Um filtro tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Leave AND out: conditions side by side must all be true. To search for the word, write &quot;AND&quot;.</source>
+        <translation>Omita AND: condições lado a lado devem ser todas verdadeiras. Para buscar a palavra, escreva &quot;AND&quot;.</translation>
+    </message>
+    <message>
+        <source>“-” goes directly before the condition it negates, as in -status:succeeded.</source>
+        <translation>“-” fica logo antes da condição que nega, como em -status:succeeded.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name goes before “:”, as in status:failed. Put text in quotes to search for it.</source>
+        <translation>O nome de um campo vem antes de “:”, como em status:failed. Para buscar um texto, coloque-o entre aspas.</translation>
+    </message>
+    <message>
+        <source>There must be something between the quotes.</source>
+        <translation>Deve haver algo entre as aspas.</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>Falta uma condição aqui.</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
+        <translation>Um valor deve vir logo depois de “%1”. Valores com espaços precisam de aspas.</translation>
+    </message>
+    <message>
+        <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
+        <translation>Entre aspas, uma barra invertida só pode vir antes de &quot; ou de outra barra invertida. Para obter uma, escreva \\.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed. Write \&quot; for a quote inside quotes.</source>
+        <translation>Estas aspas não são fechadas. Entre aspas, escreva \&quot; para obter aspas.</translation>
+    </message>
+    <message>
+        <source>Quotes go around a whole value, as in webhook:&quot;Sync to HubSpot&quot;.</source>
+        <translation>As aspas envolvem um valor inteiro, como em webhook:&quot;Sync to HubSpot&quot;.</translation>
+    </message>
+    <message>
+        <source>Put a space before “(”, or the value in quotes when the parenthesis belongs to it.</source>
+        <translation>Coloque um espaço antes de “(”, ou o valor entre aspas se o parêntese fizer parte dele.</translation>
+    </message>
+    <message>
+        <source>A space must follow the closing quote.</source>
+        <translation>Deve haver um espaço depois das aspas de fechamento.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
+        <translation>%1 não pode ser “%2”. Você quis dizer %3? Valores possíveis: %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of %3.</source>
+        <translation>%1 não pode ser “%2”. Valores possíveis: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, as in %2.</source>
+        <translation>%1 é um número inteiro, como em %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a range and cannot be compared. Write a code, as in %2.</source>
+        <translation>%1 é um intervalo e não pode ser comparado. Escreva um código, como em %2.</translation>
+    </message>
+    <message>
+        <source>code is an HTTP status, as in code:503, code:5xx, code:&gt;=400 or code:none.</source>
+        <translation>code é um status HTTP, como em code:503, code:5xx, code:&gt;=400 ou code:none.</translation>
+    </message>
+    <message>
+        <source>duration is a time with its unit, as in duration:&gt;2s or duration:&lt;500ms.</source>
+        <translation>duration é uma duração com a unidade, como em duration:&gt;2s ou duration:&lt;500ms.</translation>
+    </message>
+    <message>
+        <source>duration needs a comparison, as in %1 or %2.</source>
+        <translation>duration precisa de uma comparação, como em %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a time or how long ago, as in %2, %3 or %4.</source>
+        <translation>%1 é uma data e hora ou há quanto tempo, como em %2, %3 ou %4.</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s number is written webhook:#12. Put a name that starts with # in quotes.</source>
+        <translation>O número de um webhook é escrito webhook:#12. Coloque entre aspas um nome que comece com #.</translation>
+    </message>
+    <message>
+        <source>“*” goes only at the end of an event, as in event:lead.*.</source>
+        <translation>“*” só fica no fim de um evento, como em event:lead.*.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
+        <translation>O campo “%1” não existe. Você quis dizer %2? Os campos são %3. Coloque entre aspas o texto que contém “:”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
+        <translation>O campo “%1” não existe. Os campos são %2. Coloque entre aspas o texto que contém “:”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
+        <translation>%1 não pode ser comparado com &lt;, &gt; ou =. Escreva %2, entre aspas se começar com um desses sinais.</translation>
+    </message>
+    <message>
+        <source>This condition is not known.</source>
+        <translation>Esta condição não é conhecida.</translation>
+    </message>
+    <message>
+        <source>The receiver asked to stop: it answered 410 Gone.</source>
+        <translation>O receptor pediu para parar: respondeu 410 Gone.</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1.</source>
+        <translation>Está pausado desde %1.</translation>
+    </message>
+    <message>
+        <source>It is not probed; `webhooks resume %1` ends the pause.</source>
+        <translation>Não é sondado; `webhooks resume %1` encerra a pausa.</translation>
+    </message>
+    <message>
+        <source>A probe is under way; `webhooks resume %1` ends the pause.</source>
+        <translation>Uma sondagem está em andamento; `webhooks resume %1` encerra a pausa.</translation>
+    </message>
+    <message>
+        <source>The next probe is at %1; `webhooks resume %2` ends the pause.</source>
+        <translation>Próxima sondagem: %1; `webhooks resume %2` encerra a pausa.</translation>
+    </message>
+    <message>
+        <source>The webhook is “%1”.</source>
+        <translation>O webhook é “%1”.</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted while it was open.</source>
+        <translation>O banco de dados %1 foi movido ou excluído enquanto estava aberto.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the database %1 while it was open.</source>
+        <translation>Outro arquivo tomou o lugar do banco de dados %1 enquanto ele estava aberto.</translation>
+    </message>
+    <message>
+        <source>Put it back, and everything goes on.</source>
+        <translation>Coloque-o de volta no lugar e tudo continuará.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the old file any more; open the new one.</source>
+        <translation>Nada mais é gravado no arquivo antigo; abra o novo.</translation>
+    </message>
+    <message>
+        <source>What the old file&apos;s write-ahead log held is in %1.</source>
+        <translation>O conteúdo do journal do arquivo antigo está em %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
+        <translation>Verifique o disco e o log do sistema; nada do que foi confirmado se perdeu.</translation>
+    </message>
+    <message>
+        <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
+        <translation>Indique outro arquivo com --database ou restaure um backup, se este era um banco de dados. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Help</name>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Só dizer o que seria feito</translation>
+    </message>
+    <message>
+        <source>Write the program that completes command lines in a shell</source>
+        <translation>Gravar o programa que completa linhas de comando em um shell</translation>
+    </message>
+    <message>
+        <source>Show every setting and where it comes from</source>
+        <translation>Mostrar cada configuração e de onde ela vem</translation>
+    </message>
+    <message>
+        <source>Check the configuration file and the database&apos;s settings</source>
+        <translation>Verificar o arquivo de configuração e as configurações do banco de dados</translation>
+    </message>
+    <message>
+        <source>Show which configuration files are read</source>
+        <translation>Mostrar quais arquivos de configuração são lidos</translation>
+    </message>
+    <message>
+        <source>Store a setting in the database, for everybody who uses it</source>
+        <translation>Armazenar uma configuração no banco de dados, para todos que o usam</translation>
+    </message>
+    <message>
+        <source>Take a setting out of the database</source>
+        <translation>Retirar uma configuração do banco de dados</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>Criar o banco de dados</translation>
+    </message>
+    <message>
+        <source>Show the database&apos;s facts</source>
+        <translation>Mostrar os dados do banco de dados</translation>
+    </message>
+    <message>
+        <source>Look for damage, and for changes of the schema</source>
+        <translation>Procurar danos e alterações do esquema</translation>
+    </message>
+    <message>
+        <source>Bring the schema up to date, after a backup beside the file</source>
+        <translation>Atualizar o esquema, depois de um backup ao lado do arquivo</translation>
+    </message>
+    <message>
+        <source>Write a copy while everything goes on; the key is not in it</source>
+        <translation>Gravar uma cópia enquanto tudo continua; a chave não está nela</translation>
+    </message>
+    <message>
+        <source>Write the key for the secrets to a file that only you can read</source>
+        <translation>Gravar a chave dos segredos em um arquivo que só você pode ler</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets with an exported key</source>
+        <translation>Desbloquear os segredos com uma chave exportada</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>Criptografar todos os segredos com uma nova chave</translation>
+    </message>
+    <message>
+        <source>Only what matches, like &apos;status:failed since:1h&apos;</source>
+        <translation>Só o que corresponde, como &apos;status:failed since:1h&apos;</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first</source>
+        <translation>Listar as entregas, as mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>At most this many (50)</source>
+        <translation>No máximo esta quantidade (50)</translation>
+    </message>
+    <message>
+        <source>Only deliveries older than this one</source>
+        <translation>Só entregas mais antigas que esta</translation>
+    </message>
+    <message>
+        <source>Show a delivery with its attempts, the last request and its response</source>
+        <translation>Mostrar uma entrega com as tentativas, a última requisição e a resposta</translation>
+    </message>
+    <message>
+        <source>Follow the log: one line per attempt as it is recorded</source>
+        <translation>Acompanhar o log: uma linha por tentativa assim que é registrada</translation>
+    </message>
+    <message>
+        <source>End after so many attempts</source>
+        <translation>Terminar após esta quantidade de tentativas</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest attempt instead of the next one</source>
+        <translation>Começar pela tentativa mais antiga em vez da próxima</translation>
+    </message>
+    <message>
+        <source>Write deliveries as CSV, JSON lines or an HTTP archive, newest first</source>
+        <translation>Gravar as entregas como CSV, JSON Lines ou arquivo HTTP (HAR), as mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>By the name of --output, otherwise csv</source>
+        <translation>Pelo nome de --output; senão, csv</translation>
+    </message>
+    <message>
+        <source>Write there instead of standard output</source>
+        <translation>Gravar ali em vez da saída padrão</translation>
+    </message>
+    <message>
+        <source>Say why an event was, or was not, delivered to a webhook</source>
+        <translation>Dizer por que um evento foi, ou não, entregue a um webhook</translation>
+    </message>
+    <message>
+        <source>The event, instead of a delivery&apos;s id</source>
+        <translation>O evento, em vez do ID de uma entrega</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>O webhook</translation>
+    </message>
+    <message>
+        <source>Make the next attempt of waiting deliveries now</source>
+        <translation>Fazer agora a próxima tentativa das entregas que aguardam</translation>
+    </message>
+    <message>
+        <source>Send finished deliveries again, with a new cycle of attempts</source>
+        <translation>Enviar novamente entregas concluídas, com um novo ciclo de tentativas</translation>
+    </message>
+    <message>
+        <source>So many per second, minute (/m) or hour (/h); 10/s</source>
+        <translation>Quantidade por segundo, minuto (/m) ou hora (/h); 10/s</translation>
+    </message>
+    <message>
+        <source>Do not send waiting deliveries any more</source>
+        <translation>Não enviar mais as entregas que aguardam</translation>
+    </message>
+    <message>
+        <source>Remove old events with their finished deliveries from the log</source>
+        <translation>Remover do log os eventos antigos com suas entregas concluídas</translation>
+    </message>
+    <message>
+        <source>How old, like 30d</source>
+        <translation>Idade, como 30d</translation>
+    </message>
+    <message>
+        <source>Show whether sending is on, and who dispatches</source>
+        <translation>Mostrar se o envio está ligado e quais dispatchers estão ativos</translation>
+    </message>
+    <message>
+        <source>Send nothing to any webhook until resumed; deliveries go on being queued</source>
+        <translation>Não enviar nada a nenhum webhook até a retomada; as entregas continuam entrando na fila</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Voltar a enviar</translation>
+    </message>
+    <message>
+        <source>List events, newest first</source>
+        <translation>Listar os eventos, os mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Only events with a lower number</source>
+        <translation>Só eventos com número menor</translation>
+    </message>
+    <message>
+        <source>Show an event and its payload</source>
+        <translation>Mostrar um evento e seu payload</translation>
+    </message>
+    <message>
+        <source>Print only the payload, byte for byte</source>
+        <translation>Mostrar só o payload, byte por byte</translation>
+    </message>
+    <message>
+        <source>Make an event for a lead that need not be stored</source>
+        <translation>Emitir um evento para um lead que não precisa estar armazenado</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
+        <translation>O lead como objeto JSON, ou um payload completo; - é a entrada padrão</translation>
+    </message>
+    <message>
+        <source>Record that a lead submitted a form, which fires form.submitted</source>
+        <translation>Registrar que um lead enviou um formulário, o que emite form.submitted</translation>
+    </message>
+    <message>
+        <source>The lead that submitted it</source>
+        <translation>O lead que o enviou</translation>
+    </message>
+    <message>
+        <source>Which form it was</source>
+        <translation>Qual formulário foi</translation>
+    </message>
+    <message>
+        <source>Ask the service named by --listen, or else the database, whether somebody dispatches</source>
+        <translation>Perguntar ao serviço indicado por --listen ou, senão, ao banco de dados, se há um dispatcher ativo</translation>
+    </message>
+    <message>
+        <source>Also whether it can do its work: database, heartbeat, key</source>
+        <translation>E também se ele consegue trabalhar: banco de dados, sinal de vida, chave</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.</source>
+        <translation>O LeadHub Webhooks transforma alterações de leads em entregas de webhooks assinadas, com retentativas e registradas em log.</translation>
+    </message>
+    <message>
+        <source>open the console</source>
+        <translation>abrir o console</translation>
+    </message>
+    <message>
+        <source>dispatch without a display</source>
+        <translation>enviar sem tela</translation>
+    </message>
+    <message>
+        <source>run one command</source>
+        <translation>executar um comando</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Explicar um comando</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opções de todos os comandos:</translation>
+    </message>
+    <message>
+        <source>Options of the service:</source>
+        <translation>Opções do serviço:</translation>
+    </message>
+    <message>
+        <source>Settings (also LEADHUB_WEBHOOKS_&lt;NAME&gt; in the environment and `name=value` in the file):</source>
+        <translation>Configurações (também LEADHUB_WEBHOOKS_&lt;NAME&gt; no ambiente e `name=value` no arquivo):</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;
+  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted</source>
+        <translation>Códigos de saída: 0 concluído; 1 alguns itens falharam; 64 uso; 65 arquivo de entrada inválido; 66 não encontrado;
+  69 indisponível; 70 interno; 74 banco de dados ou disco; 75 temporário; 77 permissão; 78 configuração; 130, 143 interrompido</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks %1 COMMAND --help` explains one of them.</source>
+        <translation>`leadhub-webhooks %1 COMMAND --help` explica um deles.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opções:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemplo:</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks --help` lists the options of every command.</source>
+        <translation>`leadhub-webhooks --help` lista as opções de todos os comandos.</translation>
+    </message>
+    <message>
+        <source>Answer with JSON</source>
+        <translation>Responder com JSON</translation>
+    </message>
+    <message>
+        <source>Answer with tab-separated values, without headings</source>
+        <translation>Responder com valores separados por tabulação, sem títulos</translation>
+    </message>
+    <message>
+        <source>Only errors on standard error</source>
+        <translation>Só erros na saída de erro padrão</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>Concordar com o que for perguntado</translation>
+    </message>
+    <message>
+        <source>Explain the program or the command</source>
+        <translation>Explicar o programa ou o comando</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Mostrar a versão</translation>
+    </message>
+    <message>
+        <source>Dispatch in the foreground, without a display</source>
+        <translation>Enviar em primeiro plano, sem tela</translation>
+    </message>
+    <message>
+        <source>With --service: send all that is due now, then exit</source>
+        <translation>Com --service: enviar tudo o que deve ser enviado agora e sair</translation>
+    </message>
+    <message>
+        <source>Set a field; an empty value clears it</source>
+        <translation>Definir um campo; um valor vazio o limpa</translation>
+    </message>
+    <message>
+        <source>List leads by id</source>
+        <translation>Listar os leads por id</translation>
+    </message>
+    <message>
+        <source>Only leads with a higher id</source>
+        <translation>Só leads com id maior</translation>
+    </message>
+    <message>
+        <source>Show one lead</source>
+        <translation>Mostrar um lead</translation>
+    </message>
+    <message>
+        <source>Add a lead, which fires lead.created</source>
+        <translation>Adicionar um lead, o que emite lead.created</translation>
+    </message>
+    <message>
+        <source>Change a lead, which fires lead.updated and what else applies</source>
+        <translation>Alterar um lead, o que emite lead.updated e o que mais se aplicar</translation>
+    </message>
+    <message>
+        <source>Delete a lead, which fires lead.deleted</source>
+        <translation>Excluir um lead, o que emite lead.deleted</translation>
+    </message>
+    <message>
+        <source>Also erase everything the log knows about the lead</source>
+        <translation>Apagar também tudo o que o log sabe sobre o lead</translation>
+    </message>
+    <message>
+        <source>Add and change leads from a CSV file or JSON lines, all or none; - is standard input</source>
+        <translation>Adicionar e alterar leads de um arquivo CSV ou JSON Lines, todos ou nenhum; - é a entrada padrão</translation>
+    </message>
+    <message>
+        <source>Which field a column holds</source>
+        <translation>Qual campo uma coluna contém</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of refusing the file</source>
+        <translation>Deixar de fora as linhas inválidas em vez de recusar o arquivo</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s name otherwise</source>
+        <translation>Senão, pelo nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Receive webhooks on this machine, for trying things out</source>
+        <translation>Receber webhooks neste computador, para fazer testes</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one otherwise</source>
+        <translation>Porta em 127.0.0.1; senão, uma livre</translation>
+    </message>
+    <message>
+        <source>Check signatures with this secret</source>
+        <translation>Verificar as assinaturas com este segredo</translation>
+    </message>
+    <message>
+        <source>Answer with this status; 200 otherwise</source>
+        <translation>Responder com este status; senão, 200</translation>
+    </message>
+    <message>
+        <source>Only to the first N requests; then 200</source>
+        <translation>Só às primeiras N requisições; depois, 200</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer</source>
+        <translation>Esperar estes milissegundos antes de cada resposta</translation>
+    </message>
+    <message>
+        <source>End after N requests</source>
+        <translation>Terminar após N requisições</translation>
+    </message>
+    <message>
+        <source>Check the signature of a body on standard input, as a receiver does</source>
+        <translation>Verificar a assinatura de um corpo na entrada padrão, como faz um receptor</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation>O segredo do webhook</translation>
+    </message>
+    <message>
+        <source>The value of X-LeadHub-Signature</source>
+        <translation>O valor de X-LeadHub-Signature</translation>
+    </message>
+    <message>
+        <source>Send one test delivery and show what came of it</source>
+        <translation>Enviar uma entrega de teste e mostrar o resultado</translation>
+    </message>
+    <message>
+        <source>Its event; lead.created otherwise</source>
+        <translation>O evento dela; senão, lead.created</translation>
+    </message>
+    <message>
+        <source>Send to it again at once after it was paused by itself; what waits goes first</source>
+        <translation>Voltar a enviar a ele imediatamente após uma pausa automática; o que aguarda vai primeiro</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret; the old one signs a second header for a while</source>
+        <translation>Assinar com um novo segredo; o anterior assina um segundo cabeçalho por um tempo</translation>
+    </message>
+    <message>
+        <source>The new secret; - is standard input</source>
+        <translation>O novo segredo; - é a entrada padrão</translation>
+    </message>
+    <message>
+        <source>Make a new secret, which is printed this once</source>
+        <translation>Gerar um novo segredo, mostrado só desta vez</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
+        <translation>Por quanto tempo o segredo anterior também assina; senão, 24h; 0: de modo algum</translation>
+    </message>
+    <message>
+        <source>Make the deliveries of events that it missed</source>
+        <translation>Criar as entregas dos eventos perdidos</translation>
+    </message>
+    <message>
+        <source>Events from this time on, or from so long ago</source>
+        <translation>Eventos a partir deste momento, ou desde há este tempo</translation>
+    </message>
+    <message>
+        <source>Events up to this time; now otherwise</source>
+        <translation>Eventos até este momento; senão, até agora</translation>
+    </message>
+    <message>
+        <source>Create and update webhooks, by their names, as a JSON file says</source>
+        <translation>Criar e alterar webhooks, pelos nomes, conforme um arquivo JSON</translation>
+    </message>
+    <message>
+        <source>Write all webhooks as JSON, without secrets</source>
+        <translation>Gravar todos os webhooks como JSON, sem segredos</translation>
+    </message>
+    <message>
+        <source>Do not sign any more</source>
+        <translation>Não assinar mais</translation>
+    </message>
+    <message>
+        <source>Drop its headers; --header adds new ones</source>
+        <translation>Descartar os cabeçalhos; --header adiciona novos</translation>
+    </message>
+    <message>
+        <source>Leave the Standard Webhooks headers out</source>
+        <translation>Omitir os cabeçalhos do Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>List all webhooks</source>
+        <translation>Listar todos os webhooks</translation>
+    </message>
+    <message>
+        <source>Show one webhook</source>
+        <translation>Mostrar um webhook</translation>
+    </message>
+    <message>
+        <source>Add a webhook; the database is made when it does not exist</source>
+        <translation>Adicionar um webhook; o banco de dados é criado se não existir</translation>
+    </message>
+    <message>
+        <source>Change what the options say, from the next attempt on</source>
+        <translation>Alterar o que as opções dizem, a partir da próxima tentativa</translation>
+    </message>
+    <message>
+        <source>Send to it again</source>
+        <translation>Voltar a enviar a ele</translation>
+    </message>
+    <message>
+        <source>Send nothing to it; pending deliveries are cancelled</source>
+        <translation>Não enviar nada a ele; as entregas pendentes são canceladas</translation>
+    </message>
+    <message>
+        <source>Delete it for good; the log keeps its deliveries</source>
+        <translation>Excluí-lo definitivamente; o log mantém as entregas dele</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>O nome dele</translation>
+    </message>
+    <message>
+        <source>Where deliveries are sent to</source>
+        <translation>Para onde as entregas são enviadas</translation>
+    </message>
+    <message>
+        <source>An event it listens to, or &apos;*&apos; for all</source>
+        <translation>Um evento que ele escuta, ou &apos;*&apos; para todos</translation>
+    </message>
+    <message>
+        <source>Sign with the secret in this file; - is standard input</source>
+        <translation>Assinar com o segredo deste arquivo; - é a entrada padrão</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret, which is printed this once</source>
+        <translation>Assinar com um novo segredo, mostrado só desta vez</translation>
+    </message>
+    <message>
+        <source>A header of its requests</source>
+        <translation>Um cabeçalho das requisições dele</translation>
+    </message>
+    <message>
+        <source>Also send webhook-id, webhook-timestamp, webhook-signature</source>
+        <translation>Enviar também webhook-id, webhook-timestamp, webhook-signature</translation>
+    </message>
+    <message>
+        <source>Send nothing to it for now</source>
+        <translation>Não enviar nada a ele por enquanto</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take; `default`: as for all</source>
+        <translation>Quanto tempo uma tentativa pode durar; `default`: como para todos</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one</source>
+        <translation>Tentativas depois da primeira</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry</source>
+        <translation>Espera antes da primeira retentativa</translation>
+    </message>
+    <message>
+        <source>How much longer each wait is than the one before</source>
+        <translation>Quantas vezes cada espera é maior que a anterior</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>A espera máxima antes de uma retentativa</translation>
+    </message>
+    <message>
+        <source>Attempts at once</source>
+        <translation>Tentativas simultâneas</translation>
+    </message>
+    <message>
+        <source>Attempts a second or minute; none: no limit</source>
+        <translation>Tentativas por segundo ou minuto; none: sem limite</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause it; 0: it is never paused</source>
+        <translation>Entregas seguidas com falha que o pausam; 0: nunca é pausado</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least</source>
+        <translation>Tempo mínimo abrangido por essas entregas com falha</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too; 0: none does</source>
+        <translation>Percentual de tentativas com falha nesse tempo que também o pausa; 0: nenhum</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>O arquivo do banco de dados</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>O arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>A private network that may be sent to, like 10.1.0.0/16</source>
+        <translation>Uma rede privada para a qual se pode enviar, como 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>The file with the key for the database&apos;s secrets</source>
+        <translation>O arquivo com a chave dos segredos do banco de dados</translation>
+    </message>
+    <message>
+        <source>Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798</source>
+        <translation>Receber leads por HTTP em ADDRESS:PORT, como 127.0.0.1:9798</translation>
+    </message>
+    <message>
+        <source>The file with the token that senders of leads over HTTP must show</source>
+        <translation>O arquivo com o token que quem envia leads por HTTP deve apresentar</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (PEM) to trust instead of the system&apos;s</source>
+        <translation>Autoridades certificadoras (PEM) em que confiar, em vez das do sistema</translation>
+    </message>
+    <message>
+        <source>Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given</source>
+        <translation>Onde o serviço responde a /livez, /readyz e /metrics, como 127.0.0.1:9797; em lugar nenhum se não for informado</translation>
+    </message>
+    <message>
+        <source>HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full</source>
+        <translation>Proxy HTTP, como http://proxy:3128; ele vê para quem se envia, e todo o http sem criptografia</translation>
+    </message>
+    <message>
+        <source>Free space on the database&apos;s disk below which nothing more is claimed; 0: any</source>
+        <translation>Espaço livre no disco do banco de dados abaixo do qual nada mais é assumido; 0: sem mínimo</translation>
+    </message>
+    <message>
+        <source>How far the write-ahead log grows before its pages move into the database file</source>
+        <translation>Quanto o log de gravação antecipada (WAL) cresce antes que suas páginas passem para o arquivo do banco de dados</translation>
+    </message>
+    <message>
+        <source>How much is logged</source>
+        <translation>Quanto é registrado no log</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>Formato do log</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>Quanto tempo uma tentativa pode durar</translation>
+    </message>
+    <message>
+        <source>Attempts at once to one webhook</source>
+        <translation>Tentativas simultâneas para um webhook</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook; 0: none is paused by itself</source>
+        <translation>Entregas seguidas com falha que pausam um webhook; 0: nenhum é pausado automaticamente</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within auto-pause-span, of 20 or more, that pause a webhook too; 0: none does</source>
+        <translation>Percentual de tentativas com falha em auto-pause-span, de 20 ou mais, que também pausa um webhook; 0: nenhum</translation>
+    </message>
+    <message>
+        <source>Wait before a paused webhook is probed; each further probe waits twice as long, up to 1h</source>
+        <translation>Espera antes de sondar um webhook pausado; cada sondagem seguinte espera o dobro, até 1h</translation>
+    </message>
+    <message>
+        <source>Attempts at once to all webhooks</source>
+        <translation>Tentativas simultâneas para todos os webhooks</translation>
+    </message>
+    <message>
+        <source>Groups of connections; each opens up to 6 to one host</source>
+        <translation>Grupos de conexões; cada um abre até 6 com um mesmo host</translation>
+    </message>
+    <message>
+        <source>How long finished deliveries are kept</source>
+        <translation>Por quanto tempo as entregas concluídas são guardadas</translation>
+    </message>
+    <message>
+        <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
+        <translation>Tamanho do banco de dados acima do qual as mais antigas são removidas, como 2GB; 0: sem limite</translation>
+    </message>
+    <message>
+        <source>List what operators changed, newest first</source>
+        <translation>Listar o que os operadores alteraram, o mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>Only changes of this webhook, which may be deleted</source>
+        <translation>Só alterações deste webhook, mesmo que excluído</translation>
+    </message>
+    <message>
+        <source>Changes from this time on, or from so long ago</source>
+        <translation>Alterações a partir deste momento, ou desde há este tempo</translation>
+    </message>
+    <message>
+        <source>Only where who, what or a value contains it</source>
+        <translation>Só onde o autor, a ação ou um valor contém o texto</translation>
+    </message>
+    <message>
+        <source>Only changes before this one</source>
+        <translation>Só alterações anteriores a esta</translation>
+    </message>
+    <message>
+        <source>Show one change with the fields before and after</source>
+        <translation>Mostrar uma alteração com os campos antes e depois</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Labels</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALOR</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>ORIGEM</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>arquivo adicional</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>caminho</translation>
+    </message>
+    <message>
+        <source>database id</source>
+        <translation>ID do banco de dados</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>%1 (network file system)</source>
+        <translation>%1 (sistema de arquivos de rede)</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamanho</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>chave</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>leads</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>webhooks</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendentes</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>em trânsito</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>último evento</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEMA</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>CRIADA</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENTO</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>LEAD</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>WEBHOOK</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>RESULTADO</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>TENTATIVAS</translation>
+    </message>
+    <message>
+        <source>NEXT ATTEMPT</source>
+        <translation>PRÓXIMA TENTATIVA</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>selecionado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>de fora</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removidos</translation>
+    </message>
+    <message>
+        <source>No response: %1</source>
+        <translation>Sem resposta: %1</translation>
+    </message>
+    <message>
+        <source>Response %1 (body cut off)</source>
+        <translation>Resposta %1 (corpo truncado)</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to “%3”, %4</source>
+        <translation>%1, %2 para “%3”, %4</translation>
+    </message>
+    <message>
+        <source>ATTEMPT</source>
+        <translation>TENTATIVA</translation>
+    </message>
+    <message>
+        <source>TRIGGER</source>
+        <translation>ENVIADA POR</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>INÍCIO</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>DURAÇÃO</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ENDEREÇO</translation>
+    </message>
+    <message>
+        <source>Request of attempt %1: POST %2</source>
+        <translation>Requisição da tentativa %1: POST %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>VERIFICAÇÃO</translation>
+    </message>
+    <message>
+        <source>EXPLANATION</source>
+        <translation>EXPLICAÇÃO</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentativa %1</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt, due at %1.</source>
+        <translation>Ela aguarda a primeira tentativa, prevista para %1.</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt of a redelivery, due at %1.</source>
+        <translation>Ela aguarda a primeira tentativa de uma reentrega, prevista para %1.</translation>
+    </message>
+    <message>
+        <source>An attempt that does not count did not succeed: %1 The next one is due at %2.</source>
+        <translation>Uma tentativa que não conta não teve sucesso: %1 A próxima está prevista para %2.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed: %2 The next one is due at %3.</source>
+        <translation>A tentativa %1 não teve sucesso: %2 A próxima está prevista para %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>A tentativa %1 está em andamento.</translation>
+    </message>
+    <message>
+        <source>It was delivered to “%1” with attempt %2.</source>
+        <translation>Ela foi entregue a “%1” na tentativa %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>Ela falhou definitivamente após %n tentativa: %1</numerusform>
+            <numerusform>Ela falhou definitivamente após %n tentativas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>Ela foi cancelada: %1.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envio</translation>
+    </message>
+    <message>
+        <source>dispatchers</source>
+        <translation>dispatchers</translation>
+    </message>
+    <message>
+        <source>%1, process %2, version %3, last seen %4, %5 in flight</source>
+        <translation>%1, processo %2, versão %3, último sinal de vida %4, %5 em trânsito</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>OCCURRED</source>
+        <translation>OCORREU</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>ORIGEM</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>consultado</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>PONTUAÇÃO</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>ETAPA</translation>
+    </message>
+    <message>
+        <source>ASSIGNED TO</source>
+        <translation>ATRIBUÍDO A</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>criados</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>alterados</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inalterados</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>linhas inválidas</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>gravado</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorreta</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificada</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 attempt %4 delivery %5 signature %6 -&gt; %7</source>
+        <translation>%1 %2 %3 tentativa %4 entrega %5 assinatura %6 -&gt; %7</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>escutando em %1</translation>
+    </message>
+    <message>
+        <source>it does not begin with “sha256=”</source>
+        <translation>ela não começa com “sha256=”</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>ela tem %n caractere depois de “sha256=”, não 64</numerusform>
+            <numerusform>ela tem %n caracteres depois de “sha256=”, não 64</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in lower case</source>
+        <translation>ela não está em minúsculas</translation>
+    </message>
+    <message>
+        <source>the secret is another one, or the body is not byte for byte what was sent</source>
+        <translation>o segredo é outro, ou o corpo não é, byte por byte, o que foi enviado</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>assinatura</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>correta</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>incorreta: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalhe</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperados</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>criar</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>alterar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>manter</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>recusar</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AÇÃO</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>ALTERAÇÕES</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inativo</translation>
+    </message>
+    <message>
+        <source>auto-paused</source>
+        <translation>autopausado</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>SIGNED</source>
+        <translation>ASSINADO</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>EVENTOS</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>canceladas</translation>
+    </message>
+    <message>
+        <source>after %1 failed deliveries in a row over %2</source>
+        <translation>após %1 entregas seguidas com falha em %2</translation>
+    </message>
+    <message>
+        <source>when %1 % of attempts failed within %2</source>
+        <translation>quando %1% das tentativas falham em %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, ou %2</translation>
+    </message>
+    <message>
+        <source>auto-paused since</source>
+        <translation>autopausado desde</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>next probe</source>
+        <translation>próxima sondagem</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>never: `webhooks resume` ends the pause</source>
+        <translation>nunca: `webhooks resume` encerra a pausa</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>assinado</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>tempo limite</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>retentativas</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>%1, times %2, at most %3</source>
+        <translation>%1, fator %2, no máximo %3</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>tentativas simultâneas</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>limite de taxa</translation>
+    </message>
+    <message>
+        <source>auto-pause</source>
+        <translation>pausa automática</translation>
+    </message>
+    <message>
+        <source>standard webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>cabeçalho</translation>
+    </message>
+    <message>
+        <source>previous secret until</source>
+        <translation>segredo anterior até</translation>
+    </message>
+    <message>
+        <source>yes: the database&apos;s key is not here, so nothing is sent to it</source>
+        <translation>sim: a chave do banco de dados não está aqui, por isso nada é enviado a ele</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>segredo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1 (outro valor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>DATA</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>AUTOR</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>PROGRAMA</translation>
+    </message>
+    <message>
+        <source>SUBJECT</source>
+        <translation>OBJETO</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>CAMPOS</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>ação</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>último backup</translation>
+    </message>
+    <message>
+        <source>%1; secrets are locked: %2</source>
+        <translation>%1; os segredos estão bloqueados: %2</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Spans</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message>
+        <source>--json and --plain exclude each other.</source>
+        <translation>--json e --plain se excluem mutuamente.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Informe um dos dois.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Falta o comando.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks --help.</source>
+        <translation>Consulte leadhub-webhooks --help.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Você quis dizer “%1”?</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>A opção --%1 não aceita valor.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>A opção --%1 precisa de um valor: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>If the value begins with dashes, write --%1=VALUE.</source>
+        <translation>Se o valor começar com hifens, escreva --%1=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>O comando “%1” não existe.</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not complete: say what to do.</source>
+        <translation>O comando “%1” não está completo: diga o que fazer.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Opções possíveis: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>O comando “%1 %2” não existe.</translation>
+    </message>
+    <message>
+        <source>Usage: leadhub-webhooks %1 %2</source>
+        <translation>Uso: leadhub-webhooks %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1” precisa de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” é um argumento a mais.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>A opção %1 não existe.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 for “%2”.</source>
+        <translation>A opção %1 não existe para “%2”.</translation>
+    </message>
+    <message>
+        <source>--service takes no command: “%1” is too much.</source>
+        <translation>--service não aceita comando: “%1” está sobrando.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 for --service.</source>
+        <translation>A opção --%1 não existe para --service.</translation>
+    </message>
+    <message>
+        <source>warning: the database&apos;s settings are left out: %1</source>
+        <translation>aviso: as configurações do banco de dados ficam de fora: %1</translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <translation>As configurações estão corretas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>erro: as configurações têm %n problema, indicado acima.</numerusform>
+            <numerusform>erro: as configurações têm %n problemas, indicados acima.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in the database: it is a matter of each machine.</source>
+        <translation>“%1” não pode ser armazenado no banco de dados: é próprio de cada computador.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>A configuração “%1” não existe.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: add --yes to agree.</source>
+        <translation>Nada foi feito: adicione --yes para concordar.</translation>
+    </message>
+    <message>
+        <source>Type y to agree:</source>
+        <translation>Digite y para concordar:</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>erro: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 já existe.</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>Nenhum problema encontrado.</translation>
+    </message>
+    <message>
+        <source>The key for its secrets is not in it; `database key export` writes that.</source>
+        <translation>A chave dos segredos não está nele; `database key export` a grava.</translation>
+    </message>
+    <message>
+        <source>Would make a new key and seal every secret with it; the old key file is kept as .old.</source>
+        <translation>Uma nova chave seria gerada e todos os segredos seriam criptografados com ela; o arquivo da chave anterior é mantido como .old.</translation>
+    </message>
+    <message>
+        <source>This seals every secret with a new key: programs and services that have only the old one are locked out.</source>
+        <translation>Todos os segredos serão criptografados com uma nova chave: programas e serviços que só têm a anterior perderão o acesso.</translation>
+    </message>
+    <message>
+        <source>No deliveries match.</source>
+        <translation>Nenhuma entrega corresponde.</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>Há mais: --before %1</translation>
+    </message>
+    <message>
+        <source>Name deliveries by their ids, or by --filter.</source>
+        <translation>Indique as entregas pelos IDs ou com --filter.</translation>
+    </message>
+    <message>
+        <source>Write ID..., or --filter &apos;status:failed since:1h&apos;.</source>
+        <translation>Escreva ID... ou --filter &apos;status:failed since:1h&apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>Fica de fora, %1: %n entrega</numerusform>
+            <numerusform>Ficam de fora, %1: %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was done.</source>
+        <translation>Simulação: nada foi feito.</translation>
+    </message>
+    <message>
+        <source>The others changed by themselves meanwhile.</source>
+        <translation>As outras mudaram por conta própria nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <translation>envio em andamento</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>envio já concluído</translation>
+    </message>
+    <message>
+        <source>--rate must be a number per time, not “%1”.</source>
+        <translation>--rate deve ser um número por unidade de tempo, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 100/m or 600/h.</source>
+        <translation>Escreva assim: 10/s, 100/m ou 600/h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>%n entrega será enviada novamente.</numerusform>
+            <numerusform>%n entregas serão enviadas novamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>%n entrega para %1 será enviada novamente.</numerusform>
+            <numerusform>%n entregas para %1 serão enviadas novamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>%n entrega para %1 será enviada novamente, ao longo de %2.</numerusform>
+            <numerusform>%n entregas para %1 serão enviadas novamente, distribuídas ao longo de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>%n entrega será cancelada.</numerusform>
+            <numerusform>%n entregas serão canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>%n entrega para %1 será cancelada.</numerusform>
+            <numerusform>%n entregas para %1 serão canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>%1 de %n evento removido</numerusform>
+            <numerusform>%1 de %n eventos removidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting or being sent already</source>
+        <translation>já aguardando ou com envio em andamento</translation>
+    </message>
+    <message>
+        <source>their webhook was deleted</source>
+        <translation>webhook excluído</translation>
+    </message>
+    <message>
+        <source>their webhook is inactive</source>
+        <translation>webhook inativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>%1 de %n entrega</numerusform>
+            <numerusform>%1 de %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--older-than AGE is missing; write it like 30d.</source>
+        <translation>Falta --older-than AGE; escreva, por exemplo, 30d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>%n evento anterior a %1 será removido com suas entregas.</numerusform>
+            <numerusform>%n eventos anteriores a %1 serão removidos com suas entregas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>--format must be csv, jsonl or har, not “%1”.</source>
+        <translation>--format deve ser csv, jsonl ou har, não “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>%n entrega gravada</numerusform>
+            <numerusform>%n entregas gravadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>%n entrega foi exportada.</numerusform>
+            <numerusform>%n entregas foram exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one delivery, or an event and a webhook.</source>
+        <translation>Indique uma entrega, ou um evento e um webhook.</translation>
+    </message>
+    <message>
+        <source>Write ID, or --event EVENT --webhook WEBHOOK.</source>
+        <translation>Escreva ID, ou --event EVENT --webhook WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatching; leadhub-webhooks --service does.</source>
+        <translation>Nenhum dispatcher ativo; leadhub-webhooks --service faz os envios.</translation>
+    </message>
+    <message>
+        <source>There are no events before that.</source>
+        <translation>Não há eventos antes desse.</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>Ainda não há eventos.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>O evento “%1” não existe.</translation>
+    </message>
+    <message>
+        <source>Events are: %1.</source>
+        <translation>Os eventos são: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 não é JSON: %2 no byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 deve conter um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
+        <translation>É um lead com as chaves do payload, ou um payload completo.</translation>
+    </message>
+    <message>
+        <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
+        <translation>Falta --lead-file FILE: um evento trata de um lead. - é a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>No active webhook listens to %1.</source>
+        <translation>Nenhum webhook ativo escuta %1.</translation>
+    </message>
+    <message>
+        <source>--lead ID is missing: a form is submitted by a lead.</source>
+        <translation>Falta --lead ID: um formulário é enviado por um lead.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>O arquivo %1 não existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 tem mais de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>There are no leads after that.</source>
+        <translation>Não há leads depois desse.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>Ainda não há leads.</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>Há mais: --after %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id</source>
+        <translation>O id do lead</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already; `leads edit` changes it.</source>
+        <translation>Já existe um lead %1; `leads edit` o altera.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was added.</source>
+        <translation>O lead %1 foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The id of a lead cannot be changed.</source>
+        <translation>O id de um lead não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>Lead %1 is as it was: no event was made.</source>
+        <translation>O lead %1 continua como estava: nenhum evento foi emitido.</translation>
+    </message>
+    <message>
+        <source>Lead %1 was changed.</source>
+        <translation>O lead %1 foi alterado.</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>O lead %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 (%2)</source>
+        <translation>O lead %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>%1 será excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 será excluído; os eventos dele e %n entrega serão apagados do log, e o que aguarda não será enviado.</numerusform>
+            <numerusform>%1 será excluído; os eventos dele e %n entregas serão apagados do log, e as que aguardam não serão enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1 não existe mais; os eventos dele e %n entrega serão apagados do log, e o que aguarda não será enviado.</numerusform>
+            <numerusform>%1 não existe mais; os eventos dele e %n entregas serão apagados do log, e as que aguardam não serão enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead %1 was deleted.</source>
+        <translation>O lead %1 foi excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>O lead %1 foi excluído, e %n evento foi apagado com tudo o que resultou dele. O que ainda precisa ser enviado será apagado depois.</numerusform>
+            <numerusform>O lead %1 foi excluído, e %n eventos foram apagados com tudo o que resultou deles. O que ainda precisa ser enviado será apagado depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format must be csv or jsonl, not “%1”.</source>
+        <translation>--format deve ser csv ou jsonl, não “%1”.</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell its format.</source>
+        <translation>O nome de %1 não revela o formato.</translation>
+    </message>
+    <message>
+        <source>Say it: --format csv or --format jsonl</source>
+        <translation>Indique o formato: --format csv ou --format jsonl</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not Column=field.</source>
+        <translation>--map: “%1” não tem a forma Coluna=campo.</translation>
+    </message>
+    <message>
+        <source>Write it like --map &apos;E-Mail=email&apos;</source>
+        <translation>Escreva assim: --map &apos;E-Mail=email&apos;</translation>
+    </message>
+    <message>
+        <source>--map names the column “%1” twice.</source>
+        <translation>--map indica a coluna “%1” duas vezes.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Não é possível ler a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>coluna “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>… e mais %n linha inválida.</numerusform>
+            <numerusform>… e mais %n linhas inválidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct these rows, or leave them out with --skip-bad.</source>
+        <translation>Nada foi importado: corrija estas linhas ou deixe-as de fora com --skip-bad.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>Foi uma simulação: nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1 (--map &apos;Column=field&apos; uses them).</source>
+        <translation>Colunas ignoradas: %1 (--map &apos;Coluna=campo&apos; as usa).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n linha lida</numerusform>
+            <numerusform>%n linhas lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>Os campos são: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Nada é definido.</translation>
+    </message>
+    <message>
+        <source>Name at least one field: --set first_name=Ada</source>
+        <translation>Indique pelo menos um campo: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>“%1” não tem a forma FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Write it like --set first_name=Ada</source>
+        <translation>Escreva assim: --set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>Um lead não tem o campo “%1”.</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>--set indica %1 duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cleared.</source>
+        <translation>%1 não pode ser limpo.</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks-filter(7).</source>
+        <translation>Consulte leadhub-webhooks-filter(7).</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0, not “%2”.</source>
+        <translation>%1 deve ser um número inteiro maior que 0, não “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, not “%3”.</source>
+        <translation>%1 deve ser um número inteiro de 1 a %2, não “%3”.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>aviso: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 deve ser um número inteiro de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“verify” needs --secret-file and --signature.</source>
+        <translation>“verify” precisa de --secret-file e --signature.</translation>
+    </message>
+    <message>
+        <source>The body comes on standard input, so the secret must be in a file.</source>
+        <translation>O corpo vem pela entrada padrão, por isso o segredo deve estar em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Would send a test of %1 to “%2”.</source>
+        <translation>Um teste de %1 seria enviado a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>“%1” não estava pausado.</translation>
+    </message>
+    <message>
+        <source>It is inactive; `webhooks enable` sends to it again.</source>
+        <translation>Ele está inativo; `webhooks enable` volta a enviar a ele.</translation>
+    </message>
+    <message>
+        <source>Give the new secret with --secret-file, or --generate-secret.</source>
+        <translation>Informe o novo segredo com --secret-file, ou use --generate-secret.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a time nor a duration.</source>
+        <translation>--%1: “%2” não é uma data e hora nem uma duração.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30Z, or 6h for six hours ago.</source>
+        <translation>Escreva assim: 2026-04-29T10:30Z, ou 6h para seis horas atrás.</translation>
+    </message>
+    <message>
+        <source>“webhooks recover” needs --since.</source>
+        <translation>“webhooks recover” precisa de --since.</translation>
+    </message>
+    <message>
+        <source>--since is later than --until.</source>
+        <translation>--since é posterior a --until.</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>O webhook está inativo: nada é enviado a ele.</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>Ative-o primeiro: leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>A entrega de %n evento perdido será criada para “%1” e enviada imediatamente.</numerusform>
+            <numerusform>As entregas de %n eventos perdidos serão criadas para “%1” e enviadas imediatamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1 of %2</source>
+        <translation>%1 de %2 recuperados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n webhook gravado em %1, sem segredo.</numerusform>
+            <numerusform>%n webhooks gravados em %1, sem segredos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`</source>
+        <translation>%1: o valor do cabeçalho %2 não está no arquivo; defina-o com `webhooks edit --header`</translation>
+    </message>
+    <message>
+        <source>%1: its secret is not in the file; set it with `webhooks rotate-secret`</source>
+        <translation>%1: o segredo não está no arquivo; defina-o com `webhooks rotate-secret`</translation>
+    </message>
+    <message>
+        <source>There is no webhook in the file.</source>
+        <translation>Não há nenhum webhook no arquivo.</translation>
+    </message>
+    <message>
+        <source>error: %1: %2</source>
+        <translation>erro: %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet; `webhooks add` makes one.</source>
+        <translation>Ainda não há webhooks; `webhooks add` cria um.</translation>
+    </message>
+    <message>
+        <source>“webhooks add” needs --%1.</source>
+        <translation>“webhooks add” precisa de --%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>Não há nada a alterar: informe pelo menos uma opção.</translation>
+    </message>
+    <message>
+        <source>--no-secret goes with neither --secret-file nor --generate-secret.</source>
+        <translation>--no-secret não combina com --secret-file nem com --generate-secret.</translation>
+    </message>
+    <message>
+        <source>The webhook is locked: its headers cannot be read without the database&apos;s key.</source>
+        <translation>O webhook está bloqueado: não é possível ler os cabeçalhos sem a chave do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or add --no-headers to give the headers up.</source>
+        <translation>Indique a chave com --key-file, ou adicione --no-headers para abrir mão dos cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>Would disable “%1” and cancel its pending deliveries: %2.</source>
+        <translation>“%1” seria desativado e as entregas pendentes dele, canceladas: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled pending deliveries: %1.</source>
+        <translation>Entregas pendentes canceladas: %1.</translation>
+    </message>
+    <message>
+        <source>Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>O webhook %1 “%2” seria excluído definitivamente e as entregas pendentes dele (%3), canceladas.</translation>
+    </message>
+    <message>
+        <source>This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>O webhook %1 “%2” será excluído definitivamente e as entregas pendentes dele (%3), canceladas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” não é um número.</translation>
+    </message>
+    <message>
+        <source>--secret-file and --generate-secret exclude each other.</source>
+        <translation>--secret-file e --generate-secret se excluem mutuamente.</translation>
+    </message>
+    <message>
+        <source>No changes match.</source>
+        <translation>Nenhuma alteração corresponde.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>O número do registro</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message>
+        <source>About LeadHub Webhooks</source>
+        <translation>Sobre o LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Tela</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>Copiar estas informações</translation>
+    </message>
+    <message>
+        <source>The facts are copied.</source>
+        <translation>Informações copiadas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
+        <translation>Envia os eventos do LeadHub aos seus webhooks e mostra o resultado de cada envio.</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>Software livre sob a &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, versão 3 ou posterior. Distribuído sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <translation>%1, esquema %2, journal %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>%Ln webhook</numerusform>
+            <numerusform>%Ln webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>%Ln entrega pendente</numerusform>
+            <numerusform>%Ln entregas pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1: %n tentativa, taxa de erros %2, p95 %3</numerusform>
+            <numerusform>%1: %n tentativas, taxa de erros %2, p95 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>Tentativas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taxa de erros</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::AttemptsModel</name>
@@ -678,10 +3654,6 @@
     <message>
         <source>Attempt</source>
         <translation>Tentativa</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Enviada por</translation>
     </message>
     <message>
         <source>Started</source>
@@ -702,6 +3674,408 @@
     <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>column: what made the attempt: automatic, manual, test</extracomment>
+        <translation>Origem</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditFieldsModel</name>
+    <message>
+        <source>%1, another one</source>
+        <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
+        <translation>%1, outro valor</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
+        <translation>%1: antes %2, depois %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditModel</name>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
+        <translation>%1: %2, por %3, %4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What was changed: a webhook, a setting</extracomment>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Through which program somebody changed something</extracomment>
+        <translation>Via</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWindow</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Log de auditoria</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Pesquisar no log de auditoria</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>Campos antes e depois</translation>
+    </message>
+    <message>
+        <source>This change has no values.</source>
+        <translation>Esta alteração não tem valores.</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>Mostrar webhook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Search who, what or a value</source>
+        <translation>Pesquisar autor, ação ou valor</translation>
+    </message>
+    <message>
+        <source>Changes of which webhook</source>
+        <translation>Alterações de qual webhook</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todas as alterações</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>Lendo o log de auditoria…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Nenhuma alteração ainda</translation>
+    </message>
+    <message>
+        <source>Who adds, changes or deletes a webhook, changes a setting or sends deliveries again is listed here. Leads are not.</source>
+        <translation>Quem adiciona, altera ou exclui um webhook, altera uma configuração ou envia entregas novamente aparece aqui. Os leads não.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Nenhuma alteração corresponde</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Mostrar todas as alterações</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>Não é possível ler o log de auditoria</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWords</name>
+    <message>
+        <source>Webhook added</source>
+        <translation>Webhook adicionado</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook alterado</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>Webhook ativado</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>Webhook desativado</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>Webhook excluído</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Alteração desfeita</translation>
+    </message>
+    <message>
+        <source>Webhook resumed</source>
+        <translation>Webhook retomado</translation>
+    </message>
+    <message>
+        <source>Webhook imported</source>
+        <translation>Webhook importado</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>Segredo definido</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>Segredo trocado</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Segredo removido</translation>
+    </message>
+    <message>
+        <source>Headers changed</source>
+        <translation>Cabeçalhos alterados</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Configurações alteradas</translation>
+    </message>
+    <message>
+        <source>Settings reset</source>
+        <translation>Configurações redefinidas</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Envio pausado</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>Envio retomado</translation>
+    </message>
+    <message>
+        <source>Deliveries retried</source>
+        <translation>Entregas retentadas</translation>
+    </message>
+    <message>
+        <source>Deliveries sent again</source>
+        <translation>Entregas enviadas novamente</translation>
+    </message>
+    <message>
+        <source>Deliveries cancelled</source>
+        <translation>Entregas canceladas</translation>
+    </message>
+    <message>
+        <source>Missed events recovered</source>
+        <translation>Eventos perdidos recuperados</translation>
+    </message>
+    <message>
+        <source>Old deliveries removed</source>
+        <translation>Entregas antigas removidas</translation>
+    </message>
+    <message>
+        <source>History of a lead erased</source>
+        <translation>Histórico de um lead apagado</translation>
+    </message>
+    <message>
+        <source>Failures dismissed</source>
+        <translation>Falhas dispensadas</translation>
+    </message>
+    <message>
+        <source>Failures listed again</source>
+        <translation>Falhas listadas novamente</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>Chave criada</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>Chave exportada</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>Chave importada</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>Chave substituída</translation>
+    </message>
+    <message>
+        <source>Database made</source>
+        <translation>Banco de dados criado</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>Banco de dados atualizado</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup feito</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Previous secret until</source>
+        <translation>Segredo anterior até</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>Cabeçalhos Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tempo limite</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Retentativas</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Primeira espera</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera máxima</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Simultâneas</translation>
+    </message>
+    <message>
+        <source>Attempts a second</source>
+        <translation>Tentativas por segundo</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pausar após</translation>
+    </message>
+    <message>
+        <source>Failing for</source>
+        <translation>Falhando há</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taxa de erros</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Anteriores a</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>Lead %1</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>Todos os webhooks</translation>
+    </message>
+    <message>
+        <source>Several webhooks</source>
+        <translation>Vários webhooks</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Linha de comando</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>Cabeçalho %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
     </message>
 </context>
 <context>
@@ -851,10 +4225,6 @@
         <translation>Notificar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Padrão do sistema</translation>
     </message>
@@ -909,6 +4279,10 @@
     <message>
         <source>While the console is open, and while no service or other console does it. Each delivery is sent by one of them only.</source>
         <translation>Enquanto o console estiver aberto e nenhum serviço ou outro console o fizer. Cada entrega é enviada por apenas um deles.</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>Ao fechar</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +4486,6 @@
         <translation>Ainda nenhuma: nenhum segredo armazenado</translation>
     </message>
     <message>
-        <source>None from this console</source>
-        <translation>Nenhum por este console</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1153,6 +4523,10 @@
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
         <translation>O backup está em %1. Guarde a chave dos segredos em outro lugar: ela não está incluída.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhum</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +4652,6 @@
         <translation>Paus&amp;ar após</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>Ao l&amp;ongo de</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>Taxa de &amp;erros</translation>
     </message>
@@ -1330,12 +4700,16 @@
         <translation>Entregas seguidas com falha após as quais só se envia uma sondagem. 0: nunca.</translation>
     </message>
     <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>Período mínimo que essas entregas com falha abrangem.</translation>
-    </message>
-    <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
         <translation>Porcentagem de tentativas com falha nesse período que também o pausa. 0: nenhuma.</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Falhand&amp;o há</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>Tempo mínimo entre a primeira e a última destas falhas.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +5014,22 @@
     <message>
         <source>Diagnostics are on the clipboard, without secrets, URLs and lead data.</source>
         <translation>O diagnóstico está na área de transferência, sem segredos, URLs nem dados de leads.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Nada a informar ainda</translation>
+    </message>
+    <message>
+        <source>What this console meets while it works and dispatches appears here.</source>
+        <translation>O que acontece neste console enquanto ele trabalha e envia aparece aqui.</translation>
+    </message>
+    <message>
+        <source>No line is this serious</source>
+        <translation>Nenhuma linha deste nível</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>Mostrar todos os níveis</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +5737,52 @@
     </message>
 </context>
 <context>
+    <name>webhooks::ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::GuideWindow</name>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>O guia está em inglês.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+    <message>
+        <source>The guide has no page with these words.</source>
+        <translation>Nenhuma página do guia contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Conteúdo do guia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::HeaderDelegate</name>
     <message>
         <source>Header name</source>
@@ -2944,6 +6380,14 @@
         <source>Choose deliveries, or narrow the list by a filter first.</source>
         <translation>Primeiro escolha entregas ou restrinja a lista com um filtro.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln corresponde ao filtro</numerusform>
+            <numerusform>%Ln correspondem ao filtro</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>
@@ -3131,6 +6575,14 @@
     <message>
         <source>&amp;About LeadHub Webhooks…</source>
         <translation>&amp;Sobre o LeadHub Webhooks…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>Log de &amp;auditoria…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guia</translation>
     </message>
 </context>
 <context>
@@ -3520,14 +6972,6 @@
         <translation>Entregas seguidas com falha que pausam um webhook. 0: nenhum é pausado automaticamente.</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>Ao l&amp;ongo de</translation>
-    </message>
-    <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>Período mínimo que essas entregas com falha abrangem.</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>Taxa de &amp;erros</translation>
     </message>
@@ -3574,16 +7018,28 @@
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>Falhand&amp;o há</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>Tempo mínimo entre a primeira e a última destas falhas.</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log for</source>
+        <translation>Log de a&amp;uditoria</translation>
+    </message>
+    <message>
+        <source>Changes of webhooks and settings are kept in it for this time.</source>
+        <translation>As alterações de webhooks e configurações ficam nele por este tempo.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::QueueModel</name>
     <message>
         <source>%1 or more</source>
         <translation>%1 ou mais</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 due, %4 in flight, oldest %5</source>
-        <translation>%1: %2 pendentes, %3 a enviar, %4 em trânsito, mais antiga %5</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3604,6 +7060,20 @@
     <message>
         <source>Oldest or next</source>
         <translation>Mais antiga ou próxima</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 due, %4 in flight</source>
+        <translation>%1: %2 pendentes, %3 a enviar, %4 em trânsito</translation>
+    </message>
+    <message>
+        <source>%1, the oldest is due for %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
+        <translation>%1, a mais antiga está a enviar há %2</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
+        <translation>%1, a próxima %2</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +7139,56 @@
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
         <translation>%1 após %2</translation>
     </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>why an attempt failed: the connection was refused</extracomment>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>why an attempt failed: the receiver&apos;s host cannot be reached</extracomment>
+        <translation>inacessível</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>tempo limite</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>why an attempt failed: the receiver answered with a redirect</extracomment>
+        <translation>redirecionamento</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>conexão perdida</translation>
+    </message>
+    <message>
+        <source>blocked address</source>
+        <extracomment>why an attempt failed: webhooks must not be sent to the receiver&apos;s address</extracomment>
+        <translation>endereço bloqueado</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>why an attempt failed: the receiver&apos;s answer is too large</extracomment>
+        <translation>grande demais</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why an attempt failed: none of the usual reasons</extracomment>
+        <translation>outro</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ReasonsModel</name>
@@ -3684,12 +7204,13 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Of the most frequent</source>
-        <translation>Em relação ao maior</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Compared with the most frequent</source>
+        <extracomment>column: how often it happened in percent of the reason that happened most</extracomment>
+        <translation>Em relação ao mais frequente</translation>
     </message>
 </context>
 <context>
@@ -3871,11 +7392,11 @@
     <name>webhooks::ui::RecentDeliveriesModel</name>
     <message>
         <source>Status</source>
-        <extracomment>column: when the delivery was made</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
+        <extracomment>column: when the delivery was made</extracomment>
         <translation>Criada</translation>
     </message>
     <message>
@@ -4210,10 +7731,6 @@
         <translation>Enviar também webhook-id, -timestamp e -signature</translation>
     </message>
     <message>
-        <source>How long the old secret signs too</source>
-        <translation>Por quanto tempo o segredo anterior também assina</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>não assina mais</translation>
     </message>
@@ -4238,20 +7755,8 @@
         <translation>Se&amp;gredo</translation>
     </message>
     <message>
-        <source>&amp;Old secret</source>
-        <translation>Segredo ante&amp;rior</translation>
-    </message>
-    <message>
         <source>S&amp;tandard Webhooks</source>
         <translation>Stan&amp;dard Webhooks</translation>
-    </message>
-    <message>
-        <source>The new secret signs X-LeadHub-Signature at once. Until then the old one signs X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything.</source>
-        <translation>O novo segredo passa a assinar X-LeadHub-Signature imediatamente. Até lá, o anterior assina X-LeadHub-Signature-Previous, para que o receptor possa fazer a troca sem perder nada.</translation>
-    </message>
-    <message>
-        <source>The old secret is not used any more as soon as this is saved.</source>
-        <translation>O segredo anterior deixa de ser usado assim que isto for salvo.</translation>
     </message>
     <message>
         <source>A rotation is going on: the previous secret signs too until %1.</source>
@@ -4260,6 +7765,22 @@
     <message>
         <source>Generate or type a new secret to rotate it.</source>
         <translation>Gere ou digite um novo segredo para trocá-lo.</translation>
+    </message>
+    <message>
+        <source>How long the previous secret signs too</source>
+        <translation>Por quanto tempo o segredo anterior também assina</translation>
+    </message>
+    <message>
+        <source>&amp;Previous secret</source>
+        <translation>Segredo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything.</source>
+        <translation>O novo segredo passa a assinar X-LeadHub-Signature imediatamente. Durante o tempo escolhido, o anterior também assina X-LeadHub-Signature-Previous, para que o receptor possa fazer a troca sem perder nada.</translation>
+    </message>
+    <message>
+        <source>The previous secret signs nothing any more as soon as this is saved.</source>
+        <translation>O segredo anterior deixa de assinar assim que isto for salvo.</translation>
     </message>
 </context>
 <context>
@@ -4824,10 +8345,6 @@
         <translation>Outro programa mantém %1 bloqueado. Aguarde até que ele termine e tente novamente.</translation>
     </message>
     <message>
-        <source>%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or open it to read only.</source>
-        <translation>Sem permissão para gravar em %1. Peça ao proprietário acesso de gravação ao arquivo e à pasta, ou abra-o somente para leitura.</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
         <translation>%1 foi criado por uma versão mais recente do LeadHub Webhooks. Instale essa versão; esta deixa o arquivo como está.</translation>
     </message>
@@ -4846,6 +8363,10 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>Não é possível abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
+        <translation>Esta conta não tem permissão para gravar em %1. Peça ao proprietário acesso de gravação ao arquivo e à pasta, ou abra-o somente para leitura.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +8480,10 @@
         <source>Deliveries wait until this console or a service sends them.</source>
         <translation>As entregas aguardam até que este console ou um serviço as envie.</translation>
     </message>
+    <message>
+        <source>Show everything again.</source>
+        <translation>Mostrar tudo novamente.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -5018,10 +8543,6 @@
         </translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Enviada por</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Informações</translation>
     </message>
@@ -5033,6 +8554,11 @@
     <message>
         <source>No: %1</source>
         <translation>Não: %1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>what made the delivery: automatic, manual, test</extracomment>
+        <translation>Origem</translation>
     </message>
 </context>
 <context>
@@ -5113,34 +8639,6 @@
 <context>
     <name>webhooks::ui::TimeDisplay</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 d %2 h</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A date and a time, in this order</extracomment>
         <translation>%1 %2</translation>
@@ -5149,10 +8647,6 @@
         <source>%1 %2 %3</source>
         <extracomment>A date, a time and its zone, in this order</extracomment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>now</source>
@@ -5344,8 +8838,8 @@
         <translation>%1 está como antes.</translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
-        <translation>%1 foi removido.</translation>
+        <source>Adding %1 is undone.</source>
+        <translation>A adição de %1 foi desfeita.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +8950,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>Exp&amp;ortar…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>&amp;Histórico de alterações…</translation>
     </message>
 </context>
 <context>
@@ -5731,8 +9229,8 @@
         <translation>Pausar após</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>Ao longo de</translation>
+        <source>Failing for</source>
+        <translation>Falhando há</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -5801,21 +9299,6 @@ column: a switch</extracomment>
         <source>Locked</source>
         <extracomment>the state of a webhook whose secret cannot be read</extracomment>
         <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>O receptor pediu para parar: respondeu 410 Gone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>%n entrega seguida falhou.</numerusform>
-            <numerusform>%n entregas seguidas falharam.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only you can resume it.</source>
-        <translation>A retomada só pode ser manual.</translation>
     </message>
     <message>
         <source>A probe is under way.</source>
@@ -5924,6 +9407,10 @@ column: a switch</extracomment>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
         <translation>%1, %2, %3, %4, %5, %6 pendentes, última entrega: %7</translation>
     </message>
+    <message>
+        <source>It stays paused until someone resumes it.</source>
+        <translation>Continua pausado até que alguém o retome.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhooksPage</name>
@@ -5958,6 +9445,11 @@ column: a switch</extracomment>
             <numerusform>%1 · %n exige atenção</numerusform>
             <numerusform>%1 · %n exigem atenção</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>in the status bar: how many webhooks a search leaves</extracomment>
+        <translation>%1 de %2 exibidos</translation>
     </message>
 </context>
 </TS>

@@ -2,134 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>webhooks::ui::AboutDialog</name>
-    <message>
-        <source>About LeadHub Webhooks</source>
-        <translation>关于 LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy these facts</source>
-        <translation>复制这些信息</translation>
-    </message>
-    <message>
-        <source>The facts are copied.</source>
-        <translation>信息已复制。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>LeadHub Webhooks</source>
-        <translation>LeadHub Webhooks</translation>
-    </message>
-    <message>
-        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
-        <translation>将 LeadHub 的事件发送到 Webhook，并显示每个事件的投递结果。</translation>
-    </message>
-    <message>
-        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
-        <translation>自由软件，采用 &lt;a href=&quot;%1&quot;&gt;GNU 通用公共许可证&lt;/a&gt;第 3 版或更新版本。不提供任何担保。</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>%1, schema %2, journal %3</source>
-        <translation>%1，架构版本 %2，日志模式 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads</source>
-        <translation>
-            <numerusform>%Ln 条线索</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln webhooks</source>
-        <translation>
-            <numerusform>%Ln 个 Webhook</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending deliveries</source>
-        <translation>
-            <numerusform>%Ln 条未完成投递</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
-    </message>
-</context>
-<context>
-    <name>webhooks::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%1: %n attempts, error rate %2, p95 %3</source>
-        <translation>
-            <numerusform>%1：%n 次尝试，错误率 %2，p95 %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attempts over time</source>
-        <translation>尝试次数趋势</translation>
-    </message>
-    <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>尝试次数</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>错误率</translation>
-    </message>
-</context>
-<context>
     <name>webhooks::AppText</name>
     <message>
         <source>The database is locked by another program (%1).</source>
@@ -560,10 +432,6 @@
         <translation>%1 发生于 %2。</translation>
     </message>
     <message>
-        <source>The webhook is &quot;%1&quot;.</source>
-        <translation>Webhook 是“%1”。</translation>
-    </message>
-    <message>
         <source>The webhook has been deleted.</source>
         <translation>该 Webhook 已被删除。</translation>
     </message>
@@ -663,6 +531,3092 @@
         <source>It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again.</source>
         <translation>尝试 %1 次后失败（上次结果：%2）；用 `deliveries redeliver` 重新开始。</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on the database&apos;s disk: nothing more is sent until there are %2 MB.</source>
+        <translation>数据库所在磁盘仅剩 %1 MB 可用空间：在达到 %2 MB 之前不再发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Make room, or change --min-free-space.</source>
+        <translation>释放一些空间，或更改 --min-free-space。</translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation>没有配置文件 %1。</translation>
+    </message>
+    <message>
+        <source>Name an existing file with --config.</source>
+        <translation>用 --config 指定一个现有文件。</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read.</source>
+        <translation>无法读取配置文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, and that its lines read `name=value`.</source>
+        <translation>检查其权限，以及各行是否为 `name=value` 形式。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s setting %1 is not used: %2</source>
+        <translation>未使用数据库的设置 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”; did you mean “%2”?</source>
+        <translation>没有设置“%1”；是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>没有设置“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1 超出范围。</translation>
+    </message>
+    <message>
+        <source>It must be from %1 to %2.</source>
+        <translation>必须介于 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a %2.</source>
+        <translation>“%1”不是 %2 的有效值。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>可用的值：%1。</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a login is not supported.</source>
+        <translation>不支持需要登录的代理。</translation>
+    </message>
+    <message>
+        <source>Its password would be a secret, and secrets do not belong into options.</source>
+        <translation>代理的密码属于机密，不应写在选项中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP proxy.</source>
+        <translation>“%1”不是 HTTP 代理。</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.com:3128.</source>
+        <translation>写法示例：http://proxy.example.com:3128</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size.</source>
+        <translation>“%1”不是大小。</translation>
+    </message>
+    <message>
+        <source>Write it like 500kB, 20MB or 2GB.</source>
+        <translation>写法示例：500kB、20MB 或 2GB</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>没有设置“%1”。</translation>
+    </message>
+    <message>
+        <source>`config show` lists them.</source>
+        <translation>用 `config show` 查看所有设置。</translation>
+    </message>
+    <message>
+        <source>%1 names no file.</source>
+        <translation>%1 未指定文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and a port.</source>
+        <translation>“%1”不是地址加端口。</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
+        <translation>写法示例：127.0.0.1:9797 或 [::1]:9797</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already.</source>
+        <translation>其他程序已在 %1 上监听。</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>停止该程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 不是本机的地址。</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, or 127.0.0.1.</source>
+        <translation>选择本机的地址，或 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 is not permitted.</source>
+        <translation>不允许在 %1 上监听。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need privileges; choose a higher one.</source>
+        <translation>1024 以下的端口需要特权；选择更大的端口号。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed: %2.</source>
+        <translation>在 %1 上监听失败：%2。</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be listened on: %2.</source>
+        <translation>无法在端口 %1 上监听：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 takes a free one.</source>
+        <translation>选择其他端口；0 表示使用空闲端口。</translation>
+    </message>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>数据库被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written.</source>
+        <translation>无法写入数据库。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The database was changed by another program or version.</source>
+        <translation>数据库已被其他程序或其他版本更改。</translation>
+    </message>
+    <message>
+        <source>The database does not work; the log tells more.</source>
+        <translation>数据库无法工作；详见日志。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s key is not here: webhooks with a secret are held back.</source>
+        <translation>此处没有数据库的主密钥：有密钥的 Webhook 暂不发送。</translation>
+    </message>
+    <message>
+        <source>The event loop has stood still for %1.</source>
+        <translation>事件循环已停滞 %1。</translation>
+    </message>
+    <message>
+        <source>The dispatcher is stopping.</source>
+        <translation>分发器正在停止。</translation>
+    </message>
+    <message>
+        <source>The dispatcher has not begun yet.</source>
+        <translation>分发器尚未开始。</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s heart last beat %1 ago.</source>
+        <translation>分发器上次心跳在 %1前。</translation>
+    </message>
+    <message>
+        <source>The service at %1 does not answer.</source>
+        <translation>%1 处的服务没有响应。</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1: the service does not run, or has not got that far.</source>
+        <translation>%1 处没有程序在监听：服务未运行，或尚未启动完成。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this service (status %2).</source>
+        <translation>在 %1 响应的不是此服务（状态码 %2）。</translation>
+    </message>
+    <message>
+        <source>Nobody dispatches from this database; leadhub-webhooks --service does.</source>
+        <translation>没有程序从此数据库分发；可用 leadhub-webhooks --service 分发。</translation>
+    </message>
+    <message>
+        <source>The last heartbeat of a dispatcher is %1 s old.</source>
+        <translation>分发器上次心跳在 %1 秒前。</translation>
+    </message>
+    <message>
+        <source>Make one with: leadhub-webhooks --database %1 database init</source>
+        <translation>用以下命令新建：leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a database file.</source>
+        <translation>“%1”不能作为数据库文件。</translation>
+    </message>
+    <message>
+        <source>Name a file with --database.</source>
+        <translation>用 --database 指定文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>无法创建 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and which user this program runs as.</source>
+        <translation>检查其权限，以及运行本程序的用户。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program.</source>
+        <translation>%1 是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>Name another file with --database.</source>
+        <translation>用 --database 指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 has schema %2; this version knows only %3.</source>
+        <translation>%1 的架构版本为 %2；此版本最高只支持 %3。</translation>
+    </message>
+    <message>
+        <source>Install a newer version of LeadHub Webhooks, or restore the backup made before the upgrade.</source>
+        <translation>安装更新版本的 LeadHub Webhooks，或还原升级前的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>Initialise it with: leadhub-webhooks --database %1 database init</source>
+        <translation>用以下命令初始化：leadhub-webhooks --database %1 database init</translation>
+    </message>
+    <message>
+        <source>The schema of %1 was changed: %2.</source>
+        <translation>%1 的架构已被更改：%2。</translation>
+    </message>
+    <message>
+        <source>Undo the change, or restore a backup.</source>
+        <translation>撤销该更改，或还原备份。</translation>
+    </message>
+    <message>
+        <source>Restore a backup; `database check` tells more. Nothing was repaired.</source>
+        <translation>还原备份；用 `database check` 查看详情。未作任何修复。</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1.</source>
+        <translation>数据库拒绝了更改：%1。</translation>
+    </message>
+    <message>
+        <source>The database failed: %1 (code %2).</source>
+        <translation>数据库出错：%1（代码 %2）。</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>schema: %1</source>
+        <translation>架构：%1</translation>
+    </message>
+    <message>
+        <source>permissions: everybody on this machine can open %1; `chmod o-rwx` ends that</source>
+        <translation>权限：本机上的任何人都能打开 %1；用 `chmod o-rwx` 禁止</translation>
+    </message>
+    <message>
+        <source>key: the key %1 is not here, so secrets are locked; `database key import` brings it</source>
+        <translation>主密钥：此处没有主密钥 %1，密钥已锁定；用 `database key import` 导入</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>指定一个新文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds the key %2, but this database wants %3.</source>
+        <translation>%1 中的主密钥是 %2，但此数据库需要 %3。</translation>
+    </message>
+    <message>
+        <source>Name the right key with --key-file.</source>
+        <translation>用 --key-file 指定正确的主密钥。</translation>
+    </message>
+    <message>
+        <source>This database has no key yet: it holds no secret.</source>
+        <translation>此数据库还没有主密钥：其中没有任何密钥。</translation>
+    </message>
+    <message>
+        <source>This database wants no key: it holds no secret.</source>
+        <translation>此数据库不需要主密钥：其中没有任何密钥。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved aside.</source>
+        <translation>无法将 %1 改名保留。</translation>
+    </message>
+    <message>
+        <source>The old key is needed to change the key.</source>
+        <translation>更换主密钥需要旧的主密钥。</translation>
+    </message>
+    <message>
+        <source>Bring it with `database key import`.</source>
+        <translation>用 `database key import` 导入。</translation>
+    </message>
+    <message>
+        <source>The new key is in %1 but could not be moved to %2.</source>
+        <translation>新的主密钥位于 %1，但无法移动到 %2。</translation>
+    </message>
+    <message>
+        <source>Move it there by hand: it is the key from now on.</source>
+        <translation>手动移到该处：从现在起它就是主密钥。</translation>
+    </message>
+    <message>
+        <source>This is not a key of LeadHub Webhooks.</source>
+        <translation>这不是 LeadHub Webhooks 的主密钥。</translation>
+    </message>
+    <message>
+        <source>Take the file that `database key export` wrote.</source>
+        <translation>使用由 `database key export` 写出的文件。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation>无法写入主密钥文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation>无法读取主密钥文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Encrypting a secret failed.</source>
+        <translation>加密密钥失败。</translation>
+    </message>
+    <message>
+        <source>The database is not empty: nothing was changed.</source>
+        <translation>数据库不为空：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Make a new database for the demonstration.</source>
+        <translation>为演示新建一个数据库。</translation>
+    </message>
+    <message>
+        <source>The sample leads are missing from the program.</source>
+        <translation>程序中缺少示例线索。</translation>
+    </message>
+    <message>
+        <source>There is no display for the console.</source>
+        <translation>没有可供控制台使用的显示器。</translation>
+    </message>
+    <message>
+        <source>There is no console in this build.</source>
+        <translation>此构建不含控制台。</translation>
+    </message>
+    <message>
+        <source>Use --service or a command; see leadhub-webhooks --help.</source>
+        <translation>使用 --service 或某个命令；参见 leadhub-webhooks --help。</translation>
+    </message>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>没有投递 %1。</translation>
+    </message>
+    <message>
+        <source>See `deliveries list`.</source>
+        <translation>参见 `deliveries list`。</translation>
+    </message>
+    <message>
+        <source>Several deliveries have ids that start with %1.</source>
+        <translation>有多条投递的 ID 以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>There is no event %1.</source>
+        <translation>没有事件 %1。</translation>
+    </message>
+    <message>
+        <source>See `events list`.</source>
+        <translation>参见 `events list`。</translation>
+    </message>
+    <message>
+        <source>Several events have ids that start with %1.</source>
+        <translation>有多个事件的 ID 以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>Give more digits.</source>
+        <translation>多输入几位。</translation>
+    </message>
+    <message>
+        <source>See `webhooks list`.</source>
+        <translation>参见 `webhooks list`。</translation>
+    </message>
+    <message>
+        <source>Several webhooks are named &quot;%1&quot;.</source>
+        <translation>有多个 Webhook 名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Use one of their numbers: %1.</source>
+        <translation>使用其中一个编号：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
+        <translation>无法复制“%1”：此处没有数据库的主密钥。</translation>
+    </message>
+    <message>
+        <source>Bring the key, then copy it.</source>
+        <translation>先导入主密钥，再复制。</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>先启用它：leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message>
+        <source>The lead of an event needs an id.</source>
+        <translation>事件的线索需要 id。</translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: a number above 0.</source>
+        <translation>添加 &quot;id&quot;：一个大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>There is no lead %1.</source>
+        <translation>没有线索 %1。</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already.</source>
+        <translation>已存在线索 %1。</translation>
+    </message>
+    <message>
+        <source>A claimed delivery has no event.</source>
+        <translation>认领的投递没有对应的事件。</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>还原备份。</translation>
+    </message>
+    <message>
+        <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
+        <translation>分发器在得知结果之前已结束；接收端可能已收到此请求。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 belongs to this program itself.</source>
+        <translation>%2 的端口 %1 属于本程序自身。</translation>
+    </message>
+    <message>
+        <source>The webhook is gone or locked.</source>
+        <translation>该 Webhook 已不存在或已锁定。</translation>
+    </message>
+    <message>
+        <source>The receiver answered out of step on this connection; it may have seen the request.</source>
+        <translation>接收端在此连接上的响应与请求不对应；它可能已收到请求。</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>响应 %1。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login, which is not supported.</source>
+        <translation>代理需要登录，不支持。</translation>
+    </message>
+    <message>
+        <source>The request failed: %1.</source>
+        <translation>请求失败：%1。</translation>
+    </message>
+    <message>
+        <source>%1 deliveries in a row failed within %2.</source>
+        <translation>%2 内连续 %1 条投递失败。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed within %3.</source>
+        <translation>%3 内 %2 次尝试中有 %1 次失败。</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <translation>它未暂停。</translation>
+    </message>
+    <message>
+        <source>At most %1: what is over that waits for its turn.</source>
+        <translation>最多 %1：超出的部分排队等待。</translation>
+    </message>
+    <message>
+        <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
+        <translation>无法用现有的主密钥读取其密钥或标头，因此不会向它发送任何内容；用 `database key import` 导入主密钥。</translation>
+    </message>
+    <message>
+        <source>No delivery was made: the webhook was inactive or not listening when the event happened. `webhooks recover` makes it now.</source>
+        <translation>没有生成投递：事件发生时该 Webhook 已停用或未订阅。用 `webhooks recover` 立即补发。</translation>
+    </message>
+    <message>
+        <source>a value is not a text</source>
+        <translation>有一个值不是文本</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是数字。</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>several webhooks have this name: rename them first.</source>
+        <translation>有多个 Webhook 使用此名称：先将它们重命名。</translation>
+    </message>
+    <message>
+        <source>it is locked, because the database&apos;s key is not here.</source>
+        <translation>它已锁定，因为此处没有数据库的主密钥。</translation>
+    </message>
+    <message>
+        <source>A webhook without a name cannot be imported.</source>
+        <translation>无法导入没有名称的 Webhook。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: %1 at byte %2.</source>
+        <translation>该文件不是 JSON：第 %2 字节处，%1。</translation>
+    </message>
+    <message>
+        <source>The file is not a list of webhooks, as `webhooks export` writes it.</source>
+        <translation>该文件不是 `webhooks export` 写出的 Webhook 列表。</translation>
+    </message>
+    <message>
+        <source>it is twice in the file.</source>
+        <translation>它在文件中出现两次。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>没有事件“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否指 %1？</translation>
+    </message>
+    <message>
+        <source>Write a network like 10.1.0.0/16, ::1/128 or one address.</source>
+        <translation>网络写法示例：10.1.0.0/16、::1/128 或单个地址</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: “%2” is not an IP address.</source>
+        <translation>“%1”不是网络：“%2”不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
+        <translation>“%1”不是网络：/ 之后须为 0 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits after the first %2 are set.</source>
+        <translation>“%1”不是网络：前 %2 位之后还有置 1 的位。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate.</source>
+        <translation>“%1”不是速率。</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
+        <translation>写法示例：10/s、90/m 或 0.5/s；none：不限速</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration: %2.</source>
+        <translation>“%1”不是时长：%2。</translation>
+    </message>
+    <message>
+        <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
+        <translation>写法示例：250ms、15s、10m、2h、7d 或 1h30m</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>a whole number must come before each unit</source>
+        <translation>每个单位前须有一个整数</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>缺少单位</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit</source>
+        <translation>“%1”不是单位</translation>
+    </message>
+    <message>
+        <source>units go from the largest to the smallest, each once</source>
+        <translation>单位从大到小排列，每个只用一次</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>a quoted field goes on after its closing quote.</source>
+        <translation>带引号的字段在结束引号之后还有内容。</translation>
+    </message>
+    <message>
+        <source>A quote inside a quoted field is written twice.</source>
+        <translation>带引号的字段中，引号须写两次。</translation>
+    </message>
+    <message>
+        <source>this quote is not closed.</source>
+        <translation>此引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text.</source>
+        <translation>这不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation>将文件保存为 &quot;CSV UTF-8&quot;。</translation>
+    </message>
+    <message>
+        <source>the record is longer than 1 MiB.</source>
+        <translation>该记录超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>Probably a quote is not closed.</source>
+        <translation>可能有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>the line is longer than 1 MiB.</source>
+        <translation>该行超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>JSON lines have one object per line.</source>
+        <translation>JSON Lines 每行一个对象。</translation>
+    </message>
+    <message>
+        <source>id must be a whole number above 0, not “%1”.</source>
+        <translation>id 必须是大于 0 的整数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>lead_score must be a whole number, not “%1”.</source>
+        <translation>lead_score 必须是整数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>created_at must be a time, not “%1”.</source>
+        <translation>created_at 必须是时间，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
+        <translation>写法示例：2026-04-29T10:30:00Z 或 2026-04-29 10:30 (UTC)</translation>
+    </message>
+    <message>
+        <source>tags must be texts.</source>
+        <translation>tags 必须是文本。</translation>
+    </message>
+    <message>
+        <source>Write them like [&quot;vip&quot;, &quot;from-webinar&quot;] or vip; from-webinar.</source>
+        <translation>写法示例：[&quot;vip&quot;, &quot;from-webinar&quot;] 或 vip; from-webinar</translation>
+    </message>
+    <message>
+        <source>tags must be a JSON array of texts, not “%1”.</source>
+        <translation>tags 必须是文本的 JSON 数组，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>文本数组</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 or null.</source>
+        <translation>%1 必须是%2或 null。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, not %2.</source>
+        <translation>%1 必须是整数，不能是 %2。</translation>
+    </message>
+    <message>
+        <source>lead must be an object.</source>
+        <translation>lead 必须是对象。</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a NUL character.</source>
+        <translation>%1 不能包含 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>A lead has no field %1.</source>
+        <translation>线索没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>This is not an email address: it needs one @ with text on both sides.</source>
+        <translation>这不是电子邮件地址：须有一个 @，且两侧都有文本。</translation>
+    </message>
+    <message>
+        <source>A lead needs an id, an email or a name.</source>
+        <translation>线索需要 id、电子邮件或姓名。</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>可用字段：%1。</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>线索没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to the field %1.</source>
+        <translation>有两列映射到字段 %1。</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>选择其中一列。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>文件没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>文件的列为：%1。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is mapped to two fields.</source>
+        <translation>“%1”列映射到两个字段。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2.</source>
+        <translation>该行有 %1 个字段，但标题行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at column %2.</source>
+        <translation>这不是 JSON：第 %2 列，%1。</translation>
+    </message>
+    <message>
+        <source>A line must be one JSON object.</source>
+        <translation>一行必须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>No line of the file has the key “%1”.</source>
+        <translation>文件中没有任何一行包含键“%1”。</translation>
+    </message>
+    <message>
+        <source>Keys are matched with regard to case.</source>
+        <translation>键区分大小写。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Its first row holds the headings.</source>
+        <translation>其第一行为列标题。</translation>
+    </message>
+    <message>
+        <source>No column of the file is a lead&apos;s field: %1.</source>
+        <translation>文件中没有一列是线索的字段：%1。</translation>
+    </message>
+    <message>
+        <source>Its first row must hold the headings; --map &apos;Column=field&apos; names others.</source>
+        <translation>其第一行必须是列标题；用 --map &apos;Column=field&apos; 指定其他列。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>There is no “(” before this “)”.</source>
+        <translation>此“)”之前没有“(”。</translation>
+    </message>
+    <message>
+        <source>OR goes between two conditions. To search for the word, write &quot;OR&quot;.</source>
+        <translation>OR 须放在两个条件之间。要搜索这个词，写成 &quot;OR&quot;。</translation>
+    </message>
+    <message>
+        <source>A condition is missing before “)”.</source>
+        <translation>“)”之前缺少条件。</translation>
+    </message>
+    <message>
+        <source>A condition is missing after this. To search for a word itself, put it in quotes.</source>
+        <translation>此后缺少条件。要搜索某个词本身，将它放在引号中。</translation>
+    </message>
+    <message>
+        <source>Conditions can be nested %1 deep.</source>
+        <translation>条件最多可嵌套 %1 层。</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed.</source>
+        <translation>此“(”没有闭合。</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 conditions.</source>
+        <translation>筛选最多包含 %1 个条件。</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>筛选最多包含 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Leave AND out: conditions side by side must all be true. To search for the word, write &quot;AND&quot;.</source>
+        <translation>省去 AND：并列的条件须全部满足。要搜索这个词，写成 &quot;AND&quot;。</translation>
+    </message>
+    <message>
+        <source>“-” goes directly before the condition it negates, as in -status:succeeded.</source>
+        <translation>“-”须紧靠在要否定的条件之前，例如 -status:succeeded。</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name goes before “:”, as in status:failed. Put text in quotes to search for it.</source>
+        <translation>“:”之前须为字段名，例如 status:failed。要搜索文本，将它放在引号中。</translation>
+    </message>
+    <message>
+        <source>There must be something between the quotes.</source>
+        <translation>引号之间须有内容。</translation>
+    </message>
+    <message>
+        <source>A condition is missing here.</source>
+        <translation>此处缺少条件。</translation>
+    </message>
+    <message>
+        <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
+        <translation>“%1”之后须紧跟一个值。含空格的值须加引号。</translation>
+    </message>
+    <message>
+        <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
+        <translation>引号中的反斜杠只能放在 &quot; 或另一个反斜杠之前。一个反斜杠写成 \\。</translation>
+    </message>
+    <message>
+        <source>This quote is not closed. Write \&quot; for a quote inside quotes.</source>
+        <translation>此引号没有闭合。引号中的引号写成 \&quot;。</translation>
+    </message>
+    <message>
+        <source>Quotes go around a whole value, as in webhook:&quot;Sync to HubSpot&quot;.</source>
+        <translation>引号须包住整个值，例如 webhook:&quot;Sync to HubSpot&quot;。</translation>
+    </message>
+    <message>
+        <source>Put a space before “(”, or the value in quotes when the parenthesis belongs to it.</source>
+        <translation>在“(”之前加空格；如果括号属于该值，则将值放在引号中。</translation>
+    </message>
+    <message>
+        <source>A space must follow the closing quote.</source>
+        <translation>结束引号之后须有空格。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
+        <translation>%1 不能是“%2”。是否指 %3？可用的值：%4。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of %3.</source>
+        <translation>%1 不能是“%2”。可用的值：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number, as in %2.</source>
+        <translation>%1 是整数，例如 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a range and cannot be compared. Write a code, as in %2.</source>
+        <translation>%1 是一个范围，无法比较。写一个状态码，例如 %2。</translation>
+    </message>
+    <message>
+        <source>code is an HTTP status, as in code:503, code:5xx, code:&gt;=400 or code:none.</source>
+        <translation>code 是 HTTP 状态码，例如 code:503、code:5xx、code:&gt;=400 或 code:none。</translation>
+    </message>
+    <message>
+        <source>duration is a time with its unit, as in duration:&gt;2s or duration:&lt;500ms.</source>
+        <translation>duration 是带单位的时间，例如 duration:&gt;2s 或 duration:&lt;500ms。</translation>
+    </message>
+    <message>
+        <source>duration needs a comparison, as in %1 or %2.</source>
+        <translation>duration 需要比较，例如 %1 或 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a time or how long ago, as in %2, %3 or %4.</source>
+        <translation>%1 是时间或多久以前，例如 %2、%3 或 %4。</translation>
+    </message>
+    <message>
+        <source>A webhook&apos;s number is written webhook:#12. Put a name that starts with # in quotes.</source>
+        <translation>Webhook 的编号写成 webhook:#12。以 # 开头的名称须加引号。</translation>
+    </message>
+    <message>
+        <source>“*” goes only at the end of an event, as in event:lead.*.</source>
+        <translation>“*”只能放在事件的末尾，例如 event:lead.*。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
+        <translation>没有字段“%1”。是否指 %2？可用字段：%3。含“:”的文本须加引号。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
+        <translation>没有字段“%1”。可用字段：%2。含“:”的文本须加引号。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
+        <translation>%1 不能用 &lt;、&gt; 或 = 比较。写成 %2；值以这些符号开头时须加引号。</translation>
+    </message>
+    <message>
+        <source>This condition is not known.</source>
+        <translation>无法识别此条件。</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted while it was open.</source>
+        <translation>数据库 %1 在打开期间被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Another file took the place of the database %1 while it was open.</source>
+        <translation>数据库 %1 在打开期间被另一个文件取代。</translation>
+    </message>
+    <message>
+        <source>Put it back, and everything goes on.</source>
+        <translation>将其放回原处即可继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the old file any more; open the new one.</source>
+        <translation>不再向旧文件写入任何内容；打开新文件。</translation>
+    </message>
+    <message>
+        <source>What the old file&apos;s write-ahead log held is in %1.</source>
+        <translation>旧文件预写日志中的内容位于 %1。</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
+        <translation>检查磁盘和系统日志；已提交的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
+        <translation>用 --database 指定其他文件；如果它原本是数据库，则还原备份。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The receiver asked to stop: it answered 410 Gone.</source>
+        <translation>接收端要求停止：响应为 410 Gone。</translation>
+    </message>
+    <message>
+        <source>It has been paused since %1.</source>
+        <translation>它自 %1 起已暂停。</translation>
+    </message>
+    <message>
+        <source>It is not probed; `webhooks resume %1` ends the pause.</source>
+        <translation>不会进行探测；用 `webhooks resume %1` 结束暂停。</translation>
+    </message>
+    <message>
+        <source>A probe is under way; `webhooks resume %1` ends the pause.</source>
+        <translation>正在探测；用 `webhooks resume %1` 结束暂停。</translation>
+    </message>
+    <message>
+        <source>The next probe is at %1; `webhooks resume %2` ends the pause.</source>
+        <translation>下次探测时间为 %1；用 `webhooks resume %2` 结束暂停。</translation>
+    </message>
+    <message>
+        <source>The webhook is “%1”.</source>
+        <translation>Webhook 为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Help</name>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>只说明将执行的操作</translation>
+    </message>
+    <message>
+        <source>Write the program that completes command lines in a shell</source>
+        <translation>输出用于在 shell 中补全命令行的程序</translation>
+    </message>
+    <message>
+        <source>Show every setting and where it comes from</source>
+        <translation>显示所有设置及其来源</translation>
+    </message>
+    <message>
+        <source>Check the configuration file and the database&apos;s settings</source>
+        <translation>检查配置文件和数据库的设置</translation>
+    </message>
+    <message>
+        <source>Show which configuration files are read</source>
+        <translation>显示读取哪些配置文件</translation>
+    </message>
+    <message>
+        <source>Store a setting in the database, for everybody who uses it</source>
+        <translation>将设置存入数据库，对所有使用者生效</translation>
+    </message>
+    <message>
+        <source>Take a setting out of the database</source>
+        <translation>从数据库移除设置</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>Show the database&apos;s facts</source>
+        <translation>显示数据库的信息</translation>
+    </message>
+    <message>
+        <source>Look for damage, and for changes of the schema</source>
+        <translation>检查是否损坏，以及架构是否被更改</translation>
+    </message>
+    <message>
+        <source>Bring the schema up to date, after a backup beside the file</source>
+        <translation>更新架构，并先在该文件旁创建备份</translation>
+    </message>
+    <message>
+        <source>Write a copy while everything goes on; the key is not in it</source>
+        <translation>在不中断运行的情况下写出副本；主密钥不在其中</translation>
+    </message>
+    <message>
+        <source>Write the key for the secrets to a file that only you can read</source>
+        <translation>将主密钥写入只有当前用户可读的文件</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets with an exported key</source>
+        <translation>用导出的主密钥解锁密钥</translation>
+    </message>
+    <message>
+        <source>Seal every secret with a new key</source>
+        <translation>用新的主密钥加密所有密钥</translation>
+    </message>
+    <message>
+        <source>Only what matches, like &apos;status:failed since:1h&apos;</source>
+        <translation>只包括匹配的项目，例如 &apos;status:failed since:1h&apos;</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first</source>
+        <translation>列出投递，最新的在前</translation>
+    </message>
+    <message>
+        <source>At most this many (50)</source>
+        <translation>最多显示的数量（50）</translation>
+    </message>
+    <message>
+        <source>Only deliveries older than this one</source>
+        <translation>只包括早于此投递的投递</translation>
+    </message>
+    <message>
+        <source>Show a delivery with its attempts, the last request and its response</source>
+        <translation>显示一条投递及其尝试、最近的请求和响应</translation>
+    </message>
+    <message>
+        <source>Follow the log: one line per attempt as it is recorded</source>
+        <translation>跟踪日志：每记录一次尝试输出一行</translation>
+    </message>
+    <message>
+        <source>End after so many attempts</source>
+        <translation>达到此尝试次数后结束</translation>
+    </message>
+    <message>
+        <source>Begin with the oldest attempt instead of the next one</source>
+        <translation>从最早的尝试开始，而不是下一次尝试</translation>
+    </message>
+    <message>
+        <source>Write deliveries as CSV, JSON lines or an HTTP archive, newest first</source>
+        <translation>将投递写为 CSV、JSON Lines 或 HTTP 存档，最新的在前</translation>
+    </message>
+    <message>
+        <source>By the name of --output, otherwise csv</source>
+        <translation>取决于 --output 的文件名，否则为 csv</translation>
+    </message>
+    <message>
+        <source>Write there instead of standard output</source>
+        <translation>写到此处，而不是标准输出</translation>
+    </message>
+    <message>
+        <source>Say why an event was, or was not, delivered to a webhook</source>
+        <translation>说明某个事件为何投递或未投递到某个 Webhook</translation>
+    </message>
+    <message>
+        <source>The event, instead of a delivery&apos;s id</source>
+        <translation>事件，代替投递的 ID</translation>
+    </message>
+    <message>
+        <source>The webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Make the next attempt of waiting deliveries now</source>
+        <translation>立即进行等待中的投递的下次尝试</translation>
+    </message>
+    <message>
+        <source>Send finished deliveries again, with a new cycle of attempts</source>
+        <translation>重新发送已结束的投递，并开始新一轮尝试</translation>
+    </message>
+    <message>
+        <source>So many per second, minute (/m) or hour (/h); 10/s</source>
+        <translation>每秒、每分钟（/m）或每小时（/h）的数量；10/s</translation>
+    </message>
+    <message>
+        <source>Do not send waiting deliveries any more</source>
+        <translation>不再发送等待中的投递</translation>
+    </message>
+    <message>
+        <source>Remove old events with their finished deliveries from the log</source>
+        <translation>从日志中移除旧事件及其已结束的投递</translation>
+    </message>
+    <message>
+        <source>How old, like 30d</source>
+        <translation>多久以前，例如 30d</translation>
+    </message>
+    <message>
+        <source>Show whether sending is on, and who dispatches</source>
+        <translation>显示发送是否开启，以及由谁分发</translation>
+    </message>
+    <message>
+        <source>Send nothing to any webhook until resumed; deliveries go on being queued</source>
+        <translation>在恢复之前不向任何 Webhook 发送；投递继续排队</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>恢复发送</translation>
+    </message>
+    <message>
+        <source>List events, newest first</source>
+        <translation>列出事件，最新的在前</translation>
+    </message>
+    <message>
+        <source>Only events with a lower number</source>
+        <translation>只包括编号更小的事件</translation>
+    </message>
+    <message>
+        <source>Show an event and its payload</source>
+        <translation>显示一个事件及其有效负载</translation>
+    </message>
+    <message>
+        <source>Print only the payload, byte for byte</source>
+        <translation>只输出有效负载，逐字节原样输出</translation>
+    </message>
+    <message>
+        <source>Make an event for a lead that need not be stored</source>
+        <translation>为线索触发事件，线索无需已存储</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
+        <translation>线索的 JSON 对象，或完整的有效负载；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Record that a lead submitted a form, which fires form.submitted</source>
+        <translation>记录线索提交了表单，并触发 form.submitted</translation>
+    </message>
+    <message>
+        <source>The lead that submitted it</source>
+        <translation>提交表单的线索</translation>
+    </message>
+    <message>
+        <source>Which form it was</source>
+        <translation>提交的表单</translation>
+    </message>
+    <message>
+        <source>Ask the service named by --listen, or else the database, whether somebody dispatches</source>
+        <translation>询问 --listen 指定的服务是否有程序在分发，未指定时查看数据库</translation>
+    </message>
+    <message>
+        <source>Also whether it can do its work: database, heartbeat, key</source>
+        <translation>同时检查能否正常工作：数据库、心跳、主密钥</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks turns changes of leads into signed, retried and logged webhook deliveries.</source>
+        <translation>LeadHub Webhooks 将线索的变更转为带签名、可重试、有日志的 Webhook 投递。</translation>
+    </message>
+    <message>
+        <source>open the console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>dispatch without a display</source>
+        <translation>无显示界面分发</translation>
+    </message>
+    <message>
+        <source>run one command</source>
+        <translation>运行一个命令</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>说明一个命令</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令的选项：</translation>
+    </message>
+    <message>
+        <source>Options of the service:</source>
+        <translation>服务的选项：</translation>
+    </message>
+    <message>
+        <source>Settings (also LEADHUB_WEBHOOKS_&lt;NAME&gt; in the environment and `name=value` in the file):</source>
+        <translation>设置（也可用环境变量 LEADHUB_WEBHOOKS_&lt;NAME&gt; 和文件中的 `name=value`）：</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 some items failed; 64 usage; 65 bad input file; 66 not found; 69 unavailable;
+  70 internal; 74 database or disk; 75 temporary; 77 permission; 78 configuration; 130, 143 interrupted</source>
+        <translation>退出码：0 完成；1 部分失败；64 用法错误；65 输入文件有误；66 未找到；69 不可用；
+  70 内部错误；74 数据库或磁盘；75 临时错误；77 权限；78 配置；130、143 已中断</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks %1 COMMAND --help` explains one of them.</source>
+        <translation>用 `leadhub-webhooks %1 COMMAND --help` 查看其中某个命令的说明。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>`leadhub-webhooks --help` lists the options of every command.</source>
+        <translation>用 `leadhub-webhooks --help` 列出所有命令共有的选项。</translation>
+    </message>
+    <message>
+        <source>Answer with JSON</source>
+        <translation>以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>Answer with tab-separated values, without headings</source>
+        <translation>以制表符分隔的值输出，不含标题</translation>
+    </message>
+    <message>
+        <source>Only errors on standard error</source>
+        <translation>标准错误只输出错误</translation>
+    </message>
+    <message>
+        <source>Agree to what is asked</source>
+        <translation>同意所有确认提问</translation>
+    </message>
+    <message>
+        <source>Explain the program or the command</source>
+        <translation>说明本程序或该命令</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Dispatch in the foreground, without a display</source>
+        <translation>在前台分发，无显示界面</translation>
+    </message>
+    <message>
+        <source>With --service: send all that is due now, then exit</source>
+        <translation>与 --service 一起使用：发送所有待发送的内容，然后退出</translation>
+    </message>
+    <message>
+        <source>Set a field; an empty value clears it</source>
+        <translation>设置字段；空值表示清除</translation>
+    </message>
+    <message>
+        <source>List leads by id</source>
+        <translation>按 id 列出线索</translation>
+    </message>
+    <message>
+        <source>Only leads with a higher id</source>
+        <translation>只包括 id 更大的线索</translation>
+    </message>
+    <message>
+        <source>Show one lead</source>
+        <translation>显示一条线索</translation>
+    </message>
+    <message>
+        <source>Add a lead, which fires lead.created</source>
+        <translation>添加线索，并触发 lead.created</translation>
+    </message>
+    <message>
+        <source>Change a lead, which fires lead.updated and what else applies</source>
+        <translation>更改线索，并触发 lead.updated 及其他适用的事件</translation>
+    </message>
+    <message>
+        <source>Delete a lead, which fires lead.deleted</source>
+        <translation>删除线索，并触发 lead.deleted</translation>
+    </message>
+    <message>
+        <source>Also erase everything the log knows about the lead</source>
+        <translation>同时清除日志中有关该线索的所有内容</translation>
+    </message>
+    <message>
+        <source>Add and change leads from a CSV file or JSON lines, all or none; - is standard input</source>
+        <translation>从 CSV 文件或 JSON Lines 添加和更改线索，全部成功或全部不写入；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Which field a column holds</source>
+        <translation>列对应的字段</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of refusing the file</source>
+        <translation>略过有误的行，而不是拒绝整个文件</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s name otherwise</source>
+        <translation>未指定时取决于文件名</translation>
+    </message>
+    <message>
+        <source>Receive webhooks on this machine, for trying things out</source>
+        <translation>在本机接收 Webhook，用于试用</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; a free one otherwise</source>
+        <translation>127.0.0.1 上的端口；未指定时使用空闲端口</translation>
+    </message>
+    <message>
+        <source>Check signatures with this secret</source>
+        <translation>用此密钥检查签名</translation>
+    </message>
+    <message>
+        <source>Answer with this status; 200 otherwise</source>
+        <translation>用此状态码响应；未指定时为 200</translation>
+    </message>
+    <message>
+        <source>Only to the first N requests; then 200</source>
+        <translation>只对前 N 个请求；之后为 200</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer</source>
+        <translation>每次响应前等待的毫秒数</translation>
+    </message>
+    <message>
+        <source>End after N requests</source>
+        <translation>收到 N 个请求后结束</translation>
+    </message>
+    <message>
+        <source>Check the signature of a body on standard input, as a receiver does</source>
+        <translation>像接收端一样检查标准输入中正文的签名</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s secret</source>
+        <translation>该 Webhook 的密钥</translation>
+    </message>
+    <message>
+        <source>The value of X-LeadHub-Signature</source>
+        <translation>X-LeadHub-Signature 的值</translation>
+    </message>
+    <message>
+        <source>Send one test delivery and show what came of it</source>
+        <translation>发送一条测试投递并显示结果</translation>
+    </message>
+    <message>
+        <source>Its event; lead.created otherwise</source>
+        <translation>测试的事件；未指定时为 lead.created</translation>
+    </message>
+    <message>
+        <source>Send to it again at once after it was paused by itself; what waits goes first</source>
+        <translation>在自动暂停后立即恢复向它发送；先发送等待中的内容</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret; the old one signs a second header for a while</source>
+        <translation>用新密钥签名；旧密钥在一段时间内继续为第二个标头签名</translation>
+    </message>
+    <message>
+        <source>The new secret; - is standard input</source>
+        <translation>新密钥；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Make a new secret, which is printed this once</source>
+        <translation>生成新密钥，仅在此时显示一次</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
+        <translation>旧密钥继续用于签名的时间；未指定时为 24h，0：不再使用</translation>
+    </message>
+    <message>
+        <source>Make the deliveries of events that it missed</source>
+        <translation>为它错过的事件生成投递</translation>
+    </message>
+    <message>
+        <source>Events from this time on, or from so long ago</source>
+        <translation>从此时间起，或从多久以前起的事件</translation>
+    </message>
+    <message>
+        <source>Events up to this time; now otherwise</source>
+        <translation>到此时间为止的事件；未指定时为现在</translation>
+    </message>
+    <message>
+        <source>Create and update webhooks, by their names, as a JSON file says</source>
+        <translation>按照 JSON 文件新建和更新 Webhook，以名称区分</translation>
+    </message>
+    <message>
+        <source>Write all webhooks as JSON, without secrets</source>
+        <translation>将所有 Webhook 写为 JSON，不含密钥</translation>
+    </message>
+    <message>
+        <source>Do not sign any more</source>
+        <translation>不再签名</translation>
+    </message>
+    <message>
+        <source>Drop its headers; --header adds new ones</source>
+        <translation>移除其标头；用 --header 添加新标头</translation>
+    </message>
+    <message>
+        <source>Leave the Standard Webhooks headers out</source>
+        <translation>不发送 Standard Webhooks 标头</translation>
+    </message>
+    <message>
+        <source>List all webhooks</source>
+        <translation>列出所有 Webhook</translation>
+    </message>
+    <message>
+        <source>Show one webhook</source>
+        <translation>显示一个 Webhook</translation>
+    </message>
+    <message>
+        <source>Add a webhook; the database is made when it does not exist</source>
+        <translation>添加 Webhook；数据库不存在时会新建</translation>
+    </message>
+    <message>
+        <source>Change what the options say, from the next attempt on</source>
+        <translation>更改选项所指定的内容，从下次尝试起生效</translation>
+    </message>
+    <message>
+        <source>Send to it again</source>
+        <translation>恢复向它发送</translation>
+    </message>
+    <message>
+        <source>Send nothing to it; pending deliveries are cancelled</source>
+        <translation>停止向它发送；未完成的投递将被取消</translation>
+    </message>
+    <message>
+        <source>Delete it for good; the log keeps its deliveries</source>
+        <translation>永久删除；其投递保留在日志中</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where deliveries are sent to</source>
+        <translation>投递的目标地址</translation>
+    </message>
+    <message>
+        <source>An event it listens to, or &apos;*&apos; for all</source>
+        <translation>订阅的事件，&apos;*&apos; 表示所有事件</translation>
+    </message>
+    <message>
+        <source>Sign with the secret in this file; - is standard input</source>
+        <translation>用此文件中的密钥签名；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Sign with a new secret, which is printed this once</source>
+        <translation>用新密钥签名，新密钥仅在此时显示一次</translation>
+    </message>
+    <message>
+        <source>A header of its requests</source>
+        <translation>请求的标头</translation>
+    </message>
+    <message>
+        <source>Also send webhook-id, webhook-timestamp, webhook-signature</source>
+        <translation>同时发送 webhook-id、webhook-timestamp、webhook-signature</translation>
+    </message>
+    <message>
+        <source>Send nothing to it for now</source>
+        <translation>暂不向它发送任何内容</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take; `default`: as for all</source>
+        <translation>一次尝试的最长时间；`default`：与全局相同</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one</source>
+        <translation>首次尝试之后的尝试次数</translation>
+    </message>
+    <message>
+        <source>Wait before the first retry</source>
+        <translation>首次重试前的等待时间</translation>
+    </message>
+    <message>
+        <source>How much longer each wait is than the one before</source>
+        <translation>每次等待时间是前一次的多少倍</translation>
+    </message>
+    <message>
+        <source>The longest wait before a retry</source>
+        <translation>重试前的最长等待时间</translation>
+    </message>
+    <message>
+        <source>Attempts at once</source>
+        <translation>同时进行的尝试数</translation>
+    </message>
+    <message>
+        <source>Attempts a second or minute; none: no limit</source>
+        <translation>每秒或每分钟的尝试数；none：不限速</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause it; 0: it is never paused</source>
+        <translation>连续失败的投递达到此数量后暂停；0：从不暂停</translation>
+    </message>
+    <message>
+        <source>How far apart these failed deliveries lie at least</source>
+        <translation>这些失败的投递至少须跨越的时间</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within that time that pause it too; 0: none does</source>
+        <translation>在该时间内，失败的尝试达到此百分比时也会暂停；0：不启用</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>The configuration file</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>A private network that may be sent to, like 10.1.0.0/16</source>
+        <translation>允许发送到的专用网络，例如 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>The file with the key for the database&apos;s secrets</source>
+        <translation>存放数据库主密钥的文件</translation>
+    </message>
+    <message>
+        <source>Take leads over HTTP on ADDRESS:PORT, like 127.0.0.1:9798</source>
+        <translation>在 ADDRESS:PORT 上通过 HTTP 接收线索，例如 127.0.0.1:9798</translation>
+    </message>
+    <message>
+        <source>The file with the token that senders of leads over HTTP must show</source>
+        <translation>存放令牌的文件，通过 HTTP 发送线索时须出示该令牌</translation>
+    </message>
+    <message>
+        <source>Certificate authorities (PEM) to trust instead of the system&apos;s</source>
+        <translation>代替系统所信任的证书颁发机构（PEM）</translation>
+    </message>
+    <message>
+        <source>Where the service answers /livez, /readyz and /metrics, like 127.0.0.1:9797; nowhere if not given</source>
+        <translation>服务响应 /livez、/readyz 和 /metrics 的地址，例如 127.0.0.1:9797；未指定时不提供</translation>
+    </message>
+    <message>
+        <source>HTTP proxy like http://proxy:3128; it sees whom is sent to, and plain http in full</source>
+        <translation>HTTP 代理，例如 http://proxy:3128；它能看到发送目标，以及普通 http 的全部内容</translation>
+    </message>
+    <message>
+        <source>Free space on the database&apos;s disk below which nothing more is claimed; 0: any</source>
+        <translation>数据库所在磁盘的可用空间低于此值时不再认领；0：不限</translation>
+    </message>
+    <message>
+        <source>How far the write-ahead log grows before its pages move into the database file</source>
+        <translation>预写日志增长到多大后，将其页面移入数据库文件</translation>
+    </message>
+    <message>
+        <source>How much is logged</source>
+        <translation>日志的详细程度</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>日志的格式</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>一次尝试的最长时间</translation>
+    </message>
+    <message>
+        <source>Attempts at once to one webhook</source>
+        <translation>同时向一个 Webhook 进行的尝试数</translation>
+    </message>
+    <message>
+        <source>Deliveries failed in a row that pause a webhook; 0: none is paused by itself</source>
+        <translation>连续失败的投递达到此数量后暂停 Webhook；0：不自动暂停</translation>
+    </message>
+    <message>
+        <source>Percent of attempts failed within auto-pause-span, of 20 or more, that pause a webhook too; 0: none does</source>
+        <translation>在 auto-pause-span 内有 20 次或更多尝试，且失败的尝试达到此百分比时，也会暂停 Webhook；0：不启用</translation>
+    </message>
+    <message>
+        <source>Wait before a paused webhook is probed; each further probe waits twice as long, up to 1h</source>
+        <translation>Webhook 暂停后到首次探测的等待时间；之后间隔逐次加倍，最长 1h</translation>
+    </message>
+    <message>
+        <source>Attempts at once to all webhooks</source>
+        <translation>同时向所有 Webhook 进行的尝试数</translation>
+    </message>
+    <message>
+        <source>Groups of connections; each opens up to 6 to one host</source>
+        <translation>连接组的数量；每组最多向一台主机打开 6 个连接</translation>
+    </message>
+    <message>
+        <source>How long finished deliveries are kept</source>
+        <translation>已结束的投递的保留时间</translation>
+    </message>
+    <message>
+        <source>Size of the database above which the oldest go, like 2GB; 0: any</source>
+        <translation>数据库超过此大小时移除最早的投递，例如 2GB；0：不限</translation>
+    </message>
+    <message>
+        <source>List what operators changed, newest first</source>
+        <translation>列出操作员所作的更改，最新的在前</translation>
+    </message>
+    <message>
+        <source>Only changes of this webhook, which may be deleted</source>
+        <translation>只包括此 Webhook 的更改，该 Webhook 可以已被删除</translation>
+    </message>
+    <message>
+        <source>Changes from this time on, or from so long ago</source>
+        <translation>从此时间起，或从多久以前起的更改</translation>
+    </message>
+    <message>
+        <source>Only where who, what or a value contains it</source>
+        <translation>只包括操作者、操作或值中含有此文字的更改</translation>
+    </message>
+    <message>
+        <source>Only changes before this one</source>
+        <translation>只包括早于此更改的更改</translation>
+    </message>
+    <message>
+        <source>Show one change with the fields before and after</source>
+        <translation>显示一项更改及其前后的字段</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Labels</name>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>是否存在</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>附加配置文件</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>database id</source>
+        <translation>数据库 ID</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>架构版本</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>日志模式</translation>
+    </message>
+    <message>
+        <source>%1 (network file system)</source>
+        <translation>%1（网络文件系统）</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>主密钥</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation>最近的事件</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>LEAD</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>WEBHOOK</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>NEXT ATTEMPT</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>No response: %1</source>
+        <translation>无响应：%1</translation>
+    </message>
+    <message>
+        <source>Response %1 (body cut off)</source>
+        <translation>响应 %1（正文已截断）</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>响应 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to “%3”, %4</source>
+        <translation>%1：%2 到“%3”的投递，%4</translation>
+    </message>
+    <message>
+        <source>ATTEMPT</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>TRIGGER</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Request of attempt %1: POST %2</source>
+        <translation>第 %1 次尝试的请求：POST %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>EXPLANATION</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt, due at %1.</source>
+        <translation>等待首次尝试，预定时间为 %1。</translation>
+    </message>
+    <message>
+        <source>It waits for its first attempt of a redelivery, due at %1.</source>
+        <translation>等待重新投递的首次尝试，预定时间为 %1。</translation>
+    </message>
+    <message>
+        <source>An attempt that does not count did not succeed: %1 The next one is due at %2.</source>
+        <translation>一次不计数的尝试未成功：%1 下次尝试的预定时间为 %2。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed: %2 The next one is due at %3.</source>
+        <translation>尝试 %1 未成功：%2 下次尝试的预定时间为 %3。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is being made now.</source>
+        <translation>正在进行第 %1 次尝试。</translation>
+    </message>
+    <message>
+        <source>It was delivered to “%1” with attempt %2.</source>
+        <translation>第 %2 次尝试时送达“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed for good after %n attempts: %1</source>
+        <translation>
+            <numerusform>尝试 %n 次后最终失败：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: %1.</source>
+        <translation>该投递已取消：%1。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>dispatchers</source>
+        <translation>分发器</translation>
+    </message>
+    <message>
+        <source>%1, process %2, version %3, last seen %4, %5 in flight</source>
+        <translation>%1，进程 %2，版本 %3，上次心跳 %4，%5 条发送中</translation>
+    </message>
+    <message>
+        <source>SEQUENCE</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>OCCURRED</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>询问对象</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>SCORE</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>ASSIGNED TO</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>已新建</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 attempt %4 delivery %5 signature %6 -&gt; %7</source>
+        <translation>%1 %2 %3 尝试 %4 投递 %5 签名 %6 -&gt; %7</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>正在 %1 上监听</translation>
+    </message>
+    <message>
+        <source>it does not begin with “sha256=”</source>
+        <translation>它不是以“sha256=”开头</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n characters after “sha256=”, not 64</source>
+        <translation>
+            <numerusform>它在“sha256=”之后有 %n 个字符，而不是 64 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not in lower case</source>
+        <translation>它不是小写</translation>
+    </message>
+    <message>
+        <source>the secret is another one, or the body is not byte for byte what was sent</source>
+        <translation>密钥不同，或正文与发送的内容并非逐字节相同</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已补发</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>CHANGES</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>auto-paused</source>
+        <translation>已自动暂停</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>SIGNED</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>EVENTS</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>after %1 failed deliveries in a row over %2</source>
+        <translation>在 %2 内连续 %1 条投递失败后</translation>
+    </message>
+    <message>
+        <source>when %1 % of attempts failed within %2</source>
+        <translation>%2 内有 %1 % 的尝试失败时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1，或%2</translation>
+    </message>
+    <message>
+        <source>auto-paused since</source>
+        <translation>自动暂停始于</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>next probe</source>
+        <translation>下次探测</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>never: `webhooks resume` ends the pause</source>
+        <translation>从不：用 `webhooks resume` 恢复</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>超时时间</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>退避</translation>
+    </message>
+    <message>
+        <source>%1, times %2, at most %3</source>
+        <translation>%1，系数 %2，最长 %3</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>auto-pause</source>
+        <translation>自动暂停</translation>
+    </message>
+    <message>
+        <source>standard webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>previous secret until</source>
+        <translation>上一个密钥有效至</translation>
+    </message>
+    <message>
+        <source>yes: the database&apos;s key is not here, so nothing is sent to it</source>
+        <translation>是：此处没有数据库的主密钥，因此不会向它发送任何内容</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (another one)</source>
+        <translation>%1（已更换）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>SUBJECT</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1; secrets are locked: %2</source>
+        <translation>%1；密钥已锁定：%2</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>上次备份</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Spans</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::Words</name>
+    <message>
+        <source>--json and --plain exclude each other.</source>
+        <translation>--json 与 --plain 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>指定其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks --help.</source>
+        <translation>参见 leadhub-webhooks --help。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不接受值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>选项 --%1 需要值：--%1 %2。</translation>
+    </message>
+    <message>
+        <source>If the value begins with dashes, write --%1=VALUE.</source>
+        <translation>如果值以短横线开头，写成 --%1=VALUE。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not complete: say what to do.</source>
+        <translation>命令“%1”不完整：指定要执行的操作。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>可用的操作：%1。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>没有命令“%1 %2”。</translation>
+    </message>
+    <message>
+        <source>Usage: leadhub-webhooks %1 %2</source>
+        <translation>用法：leadhub-webhooks %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1”需要 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>参数“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 for “%2”.</source>
+        <translation>“%2”没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>--service takes no command: “%1” is too much.</source>
+        <translation>--service 不接受命令：“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 for --service.</source>
+        <translation>--service 没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>warning: the database&apos;s settings are left out: %1</source>
+        <translation>警告：未使用数据库的设置：%1</translation>
+    </message>
+    <message>
+        <source>The settings are good.</source>
+        <translation>设置没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>error: the settings have %n problems, named above.</source>
+        <translation>
+            <numerusform>错误：设置有 %n 个问题，见上文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be stored in the database: it is a matter of each machine.</source>
+        <translation>“%1”不能存入数据库：它因计算机而异。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>没有设置“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: add --yes to agree.</source>
+        <translation>未执行任何操作：添加 --yes 表示同意。</translation>
+    </message>
+    <message>
+        <source>Type y to agree:</source>
+        <translation>输入 y 表示同意：</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>No problem was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>The key for its secrets is not in it; `database key export` writes that.</source>
+        <translation>主密钥不在其中；用 `database key export` 写出。</translation>
+    </message>
+    <message>
+        <source>Would make a new key and seal every secret with it; the old key file is kept as .old.</source>
+        <translation>将生成新的主密钥，并用它加密所有密钥；旧的主密钥文件将保留为 .old。</translation>
+    </message>
+    <message>
+        <source>This seals every secret with a new key: programs and services that have only the old one are locked out.</source>
+        <translation>所有密钥将用新的主密钥加密：只有旧主密钥的程序和服务将无法读取密钥。</translation>
+    </message>
+    <message>
+        <source>No deliveries match.</source>
+        <translation>没有匹配的投递。</translation>
+    </message>
+    <message>
+        <source>There are more: --before %1</source>
+        <translation>还有更多：--before %1</translation>
+    </message>
+    <message>
+        <source>Name deliveries by their ids, or by --filter.</source>
+        <translation>用 ID 或 --filter 指定投递。</translation>
+    </message>
+    <message>
+        <source>Write ID..., or --filter &apos;status:failed since:1h&apos;.</source>
+        <translation>写成 ID... 或 --filter &apos;status:failed since:1h&apos;。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %1: %n deliveries</source>
+        <translation>
+            <numerusform>已略过（%1）：%n 条投递</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was done.</source>
+        <translation>试运行：未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The others changed by themselves meanwhile.</source>
+        <translation>其余的投递在此期间已自行变化。</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>finished already</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>--rate must be a number per time, not “%1”.</source>
+        <translation>--rate 必须是单位时间的数量，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Write it like 10/s, 100/m or 600/h.</source>
+        <translation>写法示例：10/s、100/m 或 600/h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be sent again.</source>
+        <translation>
+            <numerusform>将重新发送 %n 条投递。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again.</source>
+        <translation>
+            <numerusform>将重新发送 %n 条投递（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be sent again, spread over %2.</source>
+        <translation>
+            <numerusform>将重新发送 %n 条投递（%1），分散在 %2 内进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries will be cancelled.</source>
+        <translation>
+            <numerusform>将取消 %n 条投递。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 will be cancelled.</source>
+        <translation>
+            <numerusform>将取消 %n 条投递（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n events removed</source>
+        <translation>
+            <numerusform>已移除 %1 个事件，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting or being sent already</source>
+        <translation>已在等待或正在发送</translation>
+    </message>
+    <message>
+        <source>their webhook was deleted</source>
+        <translation>其 Webhook 已被删除</translation>
+    </message>
+    <message>
+        <source>their webhook is inactive</source>
+        <translation>其 Webhook 已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deliveries</source>
+        <translation>
+            <numerusform>%1 条投递，共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--older-than AGE is missing; write it like 30d.</source>
+        <translation>缺少 --older-than AGE；写法示例：30d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events from before %1 will be removed with their deliveries.</source>
+        <translation>
+            <numerusform>将移除 %1 之前的 %n 个事件及其投递。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>--format must be csv, jsonl or har, not “%1”.</source>
+        <translation>--format 必须是 csv、jsonl 或 har，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries written</source>
+        <translation>
+            <numerusform>已写入 %n 条投递</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were exported.</source>
+        <translation>
+            <numerusform>已导出 %n 条投递。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one delivery, or an event and a webhook.</source>
+        <translation>指定一条投递，或一个事件和一个 Webhook。</translation>
+    </message>
+    <message>
+        <source>Write ID, or --event EVENT --webhook WEBHOOK.</source>
+        <translation>写成 ID 或 --event EVENT --webhook WEBHOOK。</translation>
+    </message>
+    <message>
+        <source>Nothing is dispatching; leadhub-webhooks --service does.</source>
+        <translation>没有程序在分发；可用 leadhub-webhooks --service 分发。</translation>
+    </message>
+    <message>
+        <source>There are no events before that.</source>
+        <translation>在此之前没有事件。</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>尚无事件。</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>没有事件“%1”。</translation>
+    </message>
+    <message>
+        <source>Events are: %1.</source>
+        <translation>可用事件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 不是 JSON：第 %3 字节处，%2。</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 必须包含一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
+        <translation>它是使用有效负载中各键的线索，或完整的有效负载。</translation>
+    </message>
+    <message>
+        <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
+        <translation>缺少 --lead-file FILE：事件须与线索相关。- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>No active webhook listens to %1.</source>
+        <translation>没有已启用的 Webhook 订阅 %1。</translation>
+    </message>
+    <message>
+        <source>--lead ID is missing: a form is submitted by a lead.</source>
+        <translation>缺少 --lead ID：表单须由线索提交。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 超过 %2 字节。</translation>
+    </message>
+    <message>
+        <source>There are no leads after that.</source>
+        <translation>在此之后没有线索。</translation>
+    </message>
+    <message>
+        <source>There are no leads yet.</source>
+        <translation>尚无线索。</translation>
+    </message>
+    <message>
+        <source>There are more: --after %1</source>
+        <translation>还有更多：--after %1</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s id</source>
+        <translation>线索的 id</translation>
+    </message>
+    <message>
+        <source>There is a lead %1 already; `leads edit` changes it.</source>
+        <translation>已存在线索 %1；用 `leads edit` 更改。</translation>
+    </message>
+    <message>
+        <source>Lead %1 was added.</source>
+        <translation>已添加线索 %1。</translation>
+    </message>
+    <message>
+        <source>The id of a lead cannot be changed.</source>
+        <translation>线索的 id 无法更改。</translation>
+    </message>
+    <message>
+        <source>Lead %1 is as it was: no event was made.</source>
+        <translation>线索 %1 没有变化：未生成事件。</translation>
+    </message>
+    <message>
+        <source>Lead %1 was changed.</source>
+        <translation>已更改线索 %1。</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>线索 %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 (%2)</source>
+        <translation>线索 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted.</source>
+        <translation>将删除%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be deleted; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>将删除%1；其事件和 %n 条投递将从日志中清除，等待中的投递不会发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is gone already; its events and %n deliveries will be erased from the log, waiting ones are not sent.</source>
+        <translation>
+            <numerusform>%1已被删除；其事件和 %n 条投递将从日志中清除，等待中的投递不会发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead %1 was deleted.</source>
+        <translation>已删除线索 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead %1 was deleted, and %n events with all that came of them were erased. What still has to be sent is erased afterwards.</source>
+        <translation>
+            <numerusform>已删除线索 %1，并清除了 %n 个事件及由此产生的所有内容。仍需发送的内容将在发送后清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format must be csv or jsonl, not “%1”.</source>
+        <translation>--format 必须是 csv 或 jsonl，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell its format.</source>
+        <translation>无法从 %1 的名称判断格式。</translation>
+    </message>
+    <message>
+        <source>Say it: --format csv or --format jsonl</source>
+        <translation>明确指定：--format csv 或 --format jsonl</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not Column=field.</source>
+        <translation>--map：“%1”不是 Column=field 形式。</translation>
+    </message>
+    <message>
+        <source>Write it like --map &apos;E-Mail=email&apos;</source>
+        <translation>写法示例：--map &apos;E-Mail=email&apos;</translation>
+    </message>
+    <message>
+        <source>--map names the column “%1” twice.</source>
+        <translation>--map 两次指定了“%1”列。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot;: %2</source>
+        <translation>“%1”列：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more bad rows.</source>
+        <translation>
+            <numerusform>…还有 %n 行有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: correct these rows, or leave them out with --skip-bad.</source>
+        <translation>未导入任何内容：更正这些行，或用 --skip-bad 略过。</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>这是试运行：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Ignored columns: %1 (--map &apos;Column=field&apos; uses them).</source>
+        <translation>已忽略的列：%1（可用 --map &apos;Column=field&apos; 使用）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>已读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are: %1.</source>
+        <translation>可用字段：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>没有要设置的内容。</translation>
+    </message>
+    <message>
+        <source>Name at least one field: --set first_name=Ada</source>
+        <translation>至少指定一个字段：--set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>“%1”不是 FIELD=VALUE 形式。</translation>
+    </message>
+    <message>
+        <source>Write it like --set first_name=Ada</source>
+        <translation>写法示例：--set first_name=Ada</translation>
+    </message>
+    <message>
+        <source>A lead has no field “%1”.</source>
+        <translation>线索没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>--set names %1 twice.</source>
+        <translation>--set 两次指定了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cleared.</source>
+        <translation>无法清除 %1。</translation>
+    </message>
+    <message>
+        <source>See leadhub-webhooks-filter(7).</source>
+        <translation>参见 leadhub-webhooks-filter(7)。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number above 0, not “%2”.</source>
+        <translation>%1 必须是大于 0 的整数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to %2, not “%3”.</source>
+        <translation>%1 必须是 1 到 %2 之间的整数，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 必须是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“verify” needs --secret-file and --signature.</source>
+        <translation>“verify”需要 --secret-file 和 --signature。</translation>
+    </message>
+    <message>
+        <source>The body comes on standard input, so the secret must be in a file.</source>
+        <translation>正文来自标准输入，因此密钥必须在文件中。</translation>
+    </message>
+    <message>
+        <source>Would send a test of %1 to “%2”.</source>
+        <translation>将向“%2”发送 %1 的测试。</translation>
+    </message>
+    <message>
+        <source>“%1” was not paused.</source>
+        <translation>“%1”未暂停。</translation>
+    </message>
+    <message>
+        <source>It is inactive; `webhooks enable` sends to it again.</source>
+        <translation>它已停用；用 `webhooks enable` 恢复向它发送。</translation>
+    </message>
+    <message>
+        <source>Give the new secret with --secret-file, or --generate-secret.</source>
+        <translation>用 --secret-file 或 --generate-secret 指定新密钥。</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a time nor a duration.</source>
+        <translation>--%1：“%2”既不是时间也不是时长。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-04-29T10:30Z, or 6h for six hours ago.</source>
+        <translation>写法示例：2026-04-29T10:30Z，或 6h 表示六小时前</translation>
+    </message>
+    <message>
+        <source>“webhooks recover” needs --since.</source>
+        <translation>“webhooks recover”需要 --since。</translation>
+    </message>
+    <message>
+        <source>--since is later than --until.</source>
+        <translation>--since 晚于 --until。</translation>
+    </message>
+    <message>
+        <source>The webhook is inactive: nothing is sent to it.</source>
+        <translation>该 Webhook 已停用：不会向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Enable it first: leadhub-webhooks webhooks enable %1</source>
+        <translation>先启用它：leadhub-webhooks webhooks enable %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes deliveries of %n missed events to “%1”; they are sent at once.</source>
+        <translation>
+            <numerusform>将为“%1”错过的 %n 个事件生成投递，并立即发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered %1 of %2</source>
+        <translation>已补发 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n webhooks to %1, without secrets.</source>
+        <translation>
+            <numerusform>已将 %n 个 Webhook 写入 %1，不含密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`</source>
+        <translation>%1：标头 %2 的值不在文件中；用 `webhooks edit --header` 设置</translation>
+    </message>
+    <message>
+        <source>%1: its secret is not in the file; set it with `webhooks rotate-secret`</source>
+        <translation>%1：其密钥不在文件中；用 `webhooks rotate-secret` 设置</translation>
+    </message>
+    <message>
+        <source>There is no webhook in the file.</source>
+        <translation>文件中没有 Webhook。</translation>
+    </message>
+    <message>
+        <source>error: %1: %2</source>
+        <translation>错误：%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no webhook yet; `webhooks add` makes one.</source>
+        <translation>尚无 Webhook；用 `webhooks add` 添加。</translation>
+    </message>
+    <message>
+        <source>“webhooks add” needs --%1.</source>
+        <translation>“webhooks add”需要 --%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: give at least one option.</source>
+        <translation>没有要更改的内容：至少指定一个选项。</translation>
+    </message>
+    <message>
+        <source>--no-secret goes with neither --secret-file nor --generate-secret.</source>
+        <translation>--no-secret 不能与 --secret-file 或 --generate-secret 同时使用。</translation>
+    </message>
+    <message>
+        <source>The webhook is locked: its headers cannot be read without the database&apos;s key.</source>
+        <translation>该 Webhook 已锁定：没有数据库的主密钥，无法读取其标头。</translation>
+    </message>
+    <message>
+        <source>Name the key with --key-file, or add --no-headers to give the headers up.</source>
+        <translation>用 --key-file 指定主密钥，或添加 --no-headers 以放弃这些标头。</translation>
+    </message>
+    <message>
+        <source>Would disable “%1” and cancel its pending deliveries: %2.</source>
+        <translation>将停用“%1”，并取消其未完成的投递：%2 条。</translation>
+    </message>
+    <message>
+        <source>Cancelled pending deliveries: %1.</source>
+        <translation>已取消未完成的投递：%1 条。</translation>
+    </message>
+    <message>
+        <source>Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>将永久删除 Webhook %1“%2”；其未完成的投递（%3 条）将被取消。</translation>
+    </message>
+    <message>
+        <source>This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.</source>
+        <translation>这会永久删除 Webhook %1“%2”；其未完成的投递（%3 条）将被取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>--secret-file and --generate-secret exclude each other.</source>
+        <translation>--secret-file 与 --generate-secret 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>No changes match.</source>
+        <translation>没有匹配的更改。</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>记录编号</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AboutDialog</name>
+    <message>
+        <source>About LeadHub Webhooks</source>
+        <translation>关于 LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy these facts</source>
+        <translation>复制这些信息</translation>
+    </message>
+    <message>
+        <source>The facts are copied.</source>
+        <translation>信息已复制。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>LeadHub Webhooks</source>
+        <translation>LeadHub Webhooks</translation>
+    </message>
+    <message>
+        <source>Sends LeadHub&apos;s events to your webhooks, and shows what became of each.</source>
+        <translation>将 LeadHub 的事件发送到 Webhook，并显示每个事件的投递结果。</translation>
+    </message>
+    <message>
+        <source>Free software under the &lt;a href=&quot;%1&quot;&gt;GNU General Public License&lt;/a&gt;, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，采用 &lt;a href=&quot;%1&quot;&gt;GNU 通用公共许可证&lt;/a&gt;第 3 版或更新版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Facts of a database: its size, the version of its schema, its journal mode</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1, schema %2, journal %3</source>
+        <translation>%1，架构版本 %2，日志模式 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhooks</source>
+        <translation>
+            <numerusform>%Ln 个 Webhook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending deliveries</source>
+        <translation>
+            <numerusform>%Ln 条未完成投递</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>leads, webhooks and pending deliveries, each with its number</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%1: %n attempts, error rate %2, p95 %3</source>
+        <translation>
+            <numerusform>%1：%n 次尝试，错误率 %2，p95 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts over time</source>
+        <translation>尝试次数趋势</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>错误率</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::AttemptsModel</name>
@@ -674,10 +3628,6 @@
     <message>
         <source>Attempt</source>
         <translation>尝试</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>发送方</translation>
     </message>
     <message>
         <source>Started</source>
@@ -698,6 +3648,408 @@
     <message>
         <source>What happened</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>column: what made the attempt: automatic, manual, test</extracomment>
+        <translation>起因</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditFieldsModel</name>
+    <message>
+        <source>%1, another one</source>
+        <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
+        <translation>%1（已更换）</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
+        <translation>%1：更改前 %2，更改后 %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditModel</name>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
+        <translation>%1：%2，操作者 %3，%4</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>What was changed: a webhook, a setting</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>Through which program somebody changed something</extracomment>
+        <translation>途径</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWindow</name>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>搜索审计日志</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>更改前后的字段</translation>
+    </message>
+    <message>
+        <source>This change has no values.</source>
+        <translation>此更改没有值。</translation>
+    </message>
+    <message>
+        <source>Show webhook</source>
+        <translation>显示 Webhook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search who, what or a value</source>
+        <translation>搜索操作者、操作或值</translation>
+    </message>
+    <message>
+        <source>Changes of which webhook</source>
+        <translation>显示哪个 Webhook 的更改</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>所有更改</translation>
+    </message>
+    <message>
+        <source>Reading the audit log…</source>
+        <translation>正在读取审计日志…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>尚无更改</translation>
+    </message>
+    <message>
+        <source>Who adds, changes or deletes a webhook, changes a setting or sends deliveries again is listed here. Leads are not.</source>
+        <translation>添加、更改或删除 Webhook，更改设置，或重新发送投递时，操作者会列在此处。线索的更改不在其中。</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>没有匹配的更改</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>显示所有更改</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read</source>
+        <translation>无法读取审计日志</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::AuditWords</name>
+    <message>
+        <source>Webhook added</source>
+        <translation>添加 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>更改 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook enabled</source>
+        <translation>启用 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook disabled</source>
+        <translation>停用 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook deleted</source>
+        <translation>删除 Webhook</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>撤销更改</translation>
+    </message>
+    <message>
+        <source>Webhook resumed</source>
+        <translation>恢复 Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook imported</source>
+        <translation>导入 Webhook</translation>
+    </message>
+    <message>
+        <source>Secret set</source>
+        <translation>设置密钥</translation>
+    </message>
+    <message>
+        <source>Secret rotated</source>
+        <translation>轮换密钥</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>移除密钥</translation>
+    </message>
+    <message>
+        <source>Headers changed</source>
+        <translation>更改标头</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Settings reset</source>
+        <translation>重置设置</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>暂停发送</translation>
+    </message>
+    <message>
+        <source>Sending resumed</source>
+        <translation>恢复发送</translation>
+    </message>
+    <message>
+        <source>Deliveries retried</source>
+        <translation>重试投递</translation>
+    </message>
+    <message>
+        <source>Deliveries sent again</source>
+        <translation>重新发送投递</translation>
+    </message>
+    <message>
+        <source>Deliveries cancelled</source>
+        <translation>取消投递</translation>
+    </message>
+    <message>
+        <source>Missed events recovered</source>
+        <translation>补发错过的事件</translation>
+    </message>
+    <message>
+        <source>Old deliveries removed</source>
+        <translation>移除旧投递</translation>
+    </message>
+    <message>
+        <source>History of a lead erased</source>
+        <translation>清除线索的历史</translation>
+    </message>
+    <message>
+        <source>Failures dismissed</source>
+        <translation>忽略失败记录</translation>
+    </message>
+    <message>
+        <source>Failures listed again</source>
+        <translation>重新列出失败记录</translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation>新建主密钥</translation>
+    </message>
+    <message>
+        <source>Key exported</source>
+        <translation>导出主密钥</translation>
+    </message>
+    <message>
+        <source>Key imported</source>
+        <translation>导入主密钥</translation>
+    </message>
+    <message>
+        <source>Key replaced</source>
+        <translation>更换主密钥</translation>
+    </message>
+    <message>
+        <source>Database made</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>Database upgraded</source>
+        <translation>升级数据库</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>创建备份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Previous secret until</source>
+        <translation>上一个密钥有效至</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>Standard Webhooks 标头</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时时间</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>首次等待</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>并发数</translation>
+    </message>
+    <message>
+        <source>Attempts a second</source>
+        <translation>每秒尝试数</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>连续失败后暂停</translation>
+    </message>
+    <message>
+        <source>Failing for</source>
+        <translation>失败持续时间</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>投递数</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>架构版本</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Lead %1</source>
+        <translation>线索 %1</translation>
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation>所有 Webhook</translation>
+    </message>
+    <message>
+        <source>Several webhooks</source>
+        <translation>多个 Webhook</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>标头 %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -846,10 +4198,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭时</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -904,6 +4252,10 @@
     <message>
         <source>While the console is open, and while no service or other console does it. Each delivery is sent by one of them only.</source>
         <translation>仅在控制台打开、且没有服务或其他控制台在分发时生效。每条投递只由其中一个程序发送。</translation>
+    </message>
+    <message>
+        <source>When closed</source>
+        <translation>关闭窗口时</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +4456,6 @@
         <translation>尚无：没有存储任何密钥</translation>
     </message>
     <message>
-        <source>None from this console</source>
-        <translation>此控制台未备份过</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -1144,6 +4492,10 @@
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
         <translation>备份位于 %1。主密钥不在其中，需另行保管。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +4621,6 @@
         <translation>连续失败后暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>时间跨度(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>错误率(&amp;E)</translation>
     </message>
@@ -1321,12 +4669,16 @@
         <translation>连续失败的投递达到此数量后，只发送探测。0：从不。</translation>
     </message>
     <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>这些失败的投递至少须跨越的时间。</translation>
-    </message>
-    <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
         <translation>在该时间内，失败的尝试达到此百分比时也会暂停。0：不启用。</translation>
+    </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>失败持续时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>这些失败中，第一次与最后一次至少相隔这么久，才会暂停。</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +4981,22 @@
     <message>
         <source>Diagnostics are on the clipboard, without secrets, URLs and lead data.</source>
         <translation>诊断信息已复制到剪贴板，不含密钥、URL 和线索数据。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>What this console meets while it works and dispatches appears here.</source>
+        <translation>此控制台在运行和分发过程中遇到的情况会显示在此处。</translation>
+    </message>
+    <message>
+        <source>No line is this serious</source>
+        <translation>没有所选级别的记录</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>显示所有级别</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +5690,52 @@
     </message>
 </context>
 <context>
+    <name>webhooks::ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+</context>
+<context>
+    <name>webhooks::ui::GuideWindow</name>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>指南为英文。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>The guide has no page with these words.</source>
+        <translation>指南中没有包含这些词的页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>webhooks::ui::HeaderDelegate</name>
     <message>
         <source>Header name</source>
@@ -2906,6 +6320,13 @@
         <source>Choose deliveries, or narrow the list by a filter first.</source>
         <translation>先选择投递，或用筛选缩小列表范围。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <extracomment>in the status bar: how many deliveries the filter leaves</extracomment>
+        <translation>
+            <numerusform>%Ln 条符合筛选条件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::LogTable</name>
@@ -3092,6 +6513,14 @@
     <message>
         <source>&amp;About LeadHub Webhooks…</source>
         <translation>关于 LeadHub Webhooks(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log…</source>
+        <translation>审计日志(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3479,14 +6908,6 @@
         <translation>连续失败的投递达到此数量后，暂停 Webhook。0：不自动暂停。</translation>
     </message>
     <message>
-        <source>O&amp;ver</source>
-        <translation>时间跨度(&amp;V)</translation>
-    </message>
-    <message>
-        <source>How far apart these failed deliveries lie at least.</source>
-        <translation>这些失败的投递至少须跨越的时间。</translation>
-    </message>
-    <message>
         <source>&amp;Error rate</source>
         <translation>错误率(&amp;E)</translation>
     </message>
@@ -3532,16 +6953,28 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Fa&amp;iling for</source>
+        <translation>失败持续时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The first and the last of these failures lie at least this far apart.</source>
+        <translation>这些失败中，第一次与最后一次至少相隔这么久，才会暂停。</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log for</source>
+        <translation>审计日志保留时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Changes of webhooks and settings are kept in it for this time.</source>
+        <translation>Webhook 和设置的更改在审计日志中保留此时间。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::QueueModel</name>
     <message>
         <source>%1 or more</source>
         <translation>%1 或以上</translation>
-    </message>
-    <message>
-        <source>%1: %2 pending, %3 due, %4 in flight, oldest %5</source>
-        <translation>%1：%2 条未完成，%3 条待发送，%4 条发送中，最久 %5</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -3562,6 +6995,20 @@
     <message>
         <source>Oldest or next</source>
         <translation>最久或下次</translation>
+    </message>
+    <message>
+        <source>%1: %2 pending, %3 due, %4 in flight</source>
+        <translation>%1：%2 条未完成，%3 条待发送，%4 条发送中</translation>
+    </message>
+    <message>
+        <source>%1, the oldest is due for %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
+        <translation>%1，最久的已待发送 %2</translation>
+    </message>
+    <message>
+        <source>%1, the next one %2</source>
+        <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
+        <translation>%1，下一条 %2</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +7074,56 @@
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
         <translation>响应 %2 后%1</translation>
     </message>
+    <message>
+        <source>DNS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>why an attempt failed: the connection was refused</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <extracomment>why an attempt failed: the receiver&apos;s host cannot be reached</extracomment>
+        <translation>不可达</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <extracomment>why an attempt failed: the receiver answered with a redirect</extracomment>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <extracomment>why an attempt failed, in one or two words</extracomment>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>blocked address</source>
+        <extracomment>why an attempt failed: webhooks must not be sent to the receiver&apos;s address</extracomment>
+        <translation>地址不允许</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <extracomment>why an attempt failed: the receiver&apos;s answer is too large</extracomment>
+        <translation>响应过大</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>why an attempt failed: none of the usual reasons</extracomment>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::ReasonsModel</name>
@@ -3641,12 +7138,13 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Of the most frequent</source>
-        <translation>相对最高项</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Compared with the most frequent</source>
+        <extracomment>column: how often it happened in percent of the reason that happened most</extracomment>
+        <translation>与最常见的原因相比</translation>
     </message>
 </context>
 <context>
@@ -3827,11 +7325,11 @@
     <name>webhooks::ui::RecentDeliveriesModel</name>
     <message>
         <source>Status</source>
-        <extracomment>column: when the delivery was made</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Created</source>
+        <extracomment>column: when the delivery was made</extracomment>
         <translation>创建时间</translation>
     </message>
     <message>
@@ -4157,10 +7655,6 @@
         <translation>同时发送 webhook-id、-timestamp 和 -signature</translation>
     </message>
     <message>
-        <source>How long the old secret signs too</source>
-        <translation>旧密钥继续用于签名的时间</translation>
-    </message>
-    <message>
         <source>not at all</source>
         <translation>立即作废</translation>
     </message>
@@ -4185,20 +7679,8 @@
         <translation>密钥(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Old secret</source>
-        <translation>旧密钥(&amp;O)</translation>
-    </message>
-    <message>
         <source>S&amp;tandard Webhooks</source>
         <translation>Standard Webhooks(&amp;T)</translation>
-    </message>
-    <message>
-        <source>The new secret signs X-LeadHub-Signature at once. Until then the old one signs X-LeadHub-Signature-Previous, so that the receiver can change over without missing anything.</source>
-        <translation>新密钥立即用于生成 X-LeadHub-Signature。在所选时间内，旧密钥仍用于生成 X-LeadHub-Signature-Previous，以便接收端切换时不会遗漏任何内容。</translation>
-    </message>
-    <message>
-        <source>The old secret is not used any more as soon as this is saved.</source>
-        <translation>保存后旧密钥立即作废。</translation>
     </message>
     <message>
         <source>A rotation is going on: the previous secret signs too until %1.</source>
@@ -4207,6 +7689,22 @@
     <message>
         <source>Generate or type a new secret to rotate it.</source>
         <translation>生成或输入新密钥以进行轮换。</translation>
+    </message>
+    <message>
+        <source>How long the previous secret signs too</source>
+        <translation>上一个密钥继续用于签名的时间</translation>
+    </message>
+    <message>
+        <source>&amp;Previous secret</source>
+        <translation>上一个密钥(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The new secret signs X-LeadHub-Signature at once. For the time chosen, the previous secret signs X-LeadHub-Signature-Previous too, so that the receiver can change over without missing anything.</source>
+        <translation>新密钥立即用于 X-LeadHub-Signature 的签名。在所选时间内，上一个密钥仍用于 X-LeadHub-Signature-Previous 的签名，以便接收端切换时不遗漏任何内容。</translation>
+    </message>
+    <message>
+        <source>The previous secret signs nothing any more as soon as this is saved.</source>
+        <translation>保存后，上一个密钥立即不再用于签名。</translation>
     </message>
 </context>
 <context>
@@ -4770,10 +8268,6 @@
         <translation>其他程序锁定了 %1。等待其完成，然后重试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written by you. Ask who owns it for write access to the file and its folder, or open it to read only.</source>
-        <translation>没有写入 %1 的权限。向其所有者申请该文件及所在文件夹的写入权限，或以只读方式打开。</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
         <translation>%1 由更新版本的 LeadHub Webhooks 创建。安装该版本；当前版本不会改动此文件。</translation>
     </message>
@@ -4792,6 +8286,10 @@
     <message>
         <source>%1 cannot be opened: %2</source>
         <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
+        <translation>此帐户没有写入 %1 的权限。向其所有者申请该文件及其文件夹的写入权限，或以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +8403,10 @@
         <source>Deliveries wait until this console or a service sends them.</source>
         <translation>投递将等待此控制台或某个服务来发送。</translation>
     </message>
+    <message>
+        <source>Show everything again.</source>
+        <translation>重新显示全部。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::SummaryView</name>
@@ -4963,10 +8465,6 @@
         </translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>发送方</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>信息</translation>
     </message>
@@ -4978,6 +8476,11 @@
     <message>
         <source>No: %1</source>
         <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <extracomment>what made the delivery: automatic, manual, test</extracomment>
+        <translation>起因</translation>
     </message>
 </context>
 <context>
@@ -5058,34 +8561,6 @@
 <context>
     <name>webhooks::ui::TimeDisplay</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation>%1 天 %2 小时</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A date and a time, in this order</extracomment>
         <translation>%1 %2</translation>
@@ -5094,10 +8569,6 @@
         <source>%1 %2 %3</source>
         <extracomment>A date, a time and its zone, in this order</extracomment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>now</source>
@@ -5284,8 +8755,8 @@
         <translation>%1 已恢复原样。</translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
-        <translation>已撤销创建 %1。</translation>
+        <source>Adding %1 is undone.</source>
+        <translation>已撤销添加 %1。</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +8862,10 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>更改记录(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -5666,8 +9141,8 @@
         <translation>连续失败后暂停</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>时间跨度</translation>
+        <source>Failing for</source>
+        <translation>失败持续时间</translation>
     </message>
     <message>
         <source>Error rate</source>
@@ -5736,20 +9211,6 @@ column: a switch</extracomment>
         <source>Locked</source>
         <extracomment>the state of a webhook whose secret cannot be read</extracomment>
         <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>The receiver asked us to stop: it answered 410 Gone.</source>
-        <translation>接收端要求停止发送：响应为 410 Gone。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) in a row failed.</source>
-        <translation>
-            <numerusform>连续 %n 条投递失败。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only you can resume it.</source>
-        <translation>只能手动恢复。</translation>
     </message>
     <message>
         <source>A probe is under way.</source>
@@ -5856,6 +9317,10 @@ column: a switch</extracomment>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
         <translation>%1，%2，%3，%4，%5，%6 条未完成，最近投递：%7</translation>
     </message>
+    <message>
+        <source>It stays paused until someone resumes it.</source>
+        <translation>在有人恢复之前，它会一直暂停。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::WebhooksPage</name>
@@ -5889,6 +9354,11 @@ column: a switch</extracomment>
         <translation>
             <numerusform>%1 · %n 个需关注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>in the status bar: how many webhooks a search leaves</extracomment>
+        <translation>显示 %1 / %2 个</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "Another file took the place of the database %1 while it was open."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Put it back, and everything goes on."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Nothing is written to the old file any more; open the new one."),
-    QT_TRANSLATE_NOOP("webhooks::AppText", "What the old file's log held is in %1."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "What the old file's write-ahead log held is in %1."),
     QT_TRANSLATE_NOOP("webhooks::AppText",
                       "Look at the disk and at the system's log; nothing that was committed is lost."),
     QT_TRANSLATE_NOOP("webhooks::AppText",

@@ -74,7 +74,7 @@ QMap<QString, QString> fieldTexts() {
         {u"concurrency"_s, Words::tr("At once")},
         {u"rate_limit_per_second"_s, Words::tr("Attempts a second")},
         {u"auto_pause_after"_s, Words::tr("Pause after")},
-        {u"auto_pause_span_ms"_s, Words::tr("Over")},
+        {u"auto_pause_span_ms"_s, Words::tr("Failing for")},
         {u"auto_pause_rate"_s, Words::tr("Error rate")},
         {u"deliveries"_s, Words::tr("Deliveries")},
         {u"filter"_s, Words::tr("Filter")},
