@@ -1507,6 +1507,42 @@
         <source>The webhook is “%1”.</source>
         <translation>خطاف الويب هو «%1».</translation>
     </message>
+    <message>
+        <source>Name the right key with --key-file, or bring it with `database key import`.</source>
+        <translation>حدد المفتاح الصحيح باستخدام --key-file، أو أحضره باستخدام `database key import`.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not at %2.</source>
+        <translation>المفتاح %1 ليس في %2.</translation>
+    </message>
+    <message>
+        <source>Name it with --key-file, or bring it with `database key import`.</source>
+        <translation>حدده باستخدام --key-file، أو أحضره باستخدام `database key import`.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the key meanwhile.</source>
+        <translation>غيّر شخص آخر المفتاح في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Open the database again with the new key.</source>
+        <translation>افتح قاعدة البيانات مجددًا بالمفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is closed: a folder cannot be entered.</source>
+        <translation>الطريق إلى %1 مغلق: لا يمكن دخول أحد المجلدات.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders and which user this program runs as.</source>
+        <translation>تحقق من أذونات مجلداتها ومن المستخدم الذي يعمل به هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <translation>لا يحتوي سجل التدقيق على القيد %1.</translation>
+    </message>
+    <message>
+        <source>See `audit list`.</source>
+        <translation>انظر `audit list`.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>

@@ -1507,6 +1507,42 @@
         <source>The webhook is “%1”.</source>
         <translation>Der Webhook ist „%1“.</translation>
     </message>
+    <message>
+        <source>Name the right key with --key-file, or bring it with `database key import`.</source>
+        <translation>Den richtigen Schlüssel mit --key-file angeben oder mit `database key import` holen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not at %2.</source>
+        <translation>Der Schlüssel %1 ist nicht unter %2.</translation>
+    </message>
+    <message>
+        <source>Name it with --key-file, or bring it with `database key import`.</source>
+        <translation>Ihn mit --key-file angeben oder mit `database key import` holen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the key meanwhile.</source>
+        <translation>Jemand anderes hat inzwischen den Schlüssel gewechselt.</translation>
+    </message>
+    <message>
+        <source>Open the database again with the new key.</source>
+        <translation>Die Datenbank mit dem neuen Schlüssel noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is closed: a folder cannot be entered.</source>
+        <translation>Der Weg zu %1 ist versperrt: Ein Ordner kann nicht betreten werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders and which user this program runs as.</source>
+        <translation>Die Rechte ihrer Ordner prüfen, und als welcher Benutzer dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <translation>Das Änderungsprotokoll hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>See `audit list`.</source>
+        <translation>Siehe `audit list`.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>

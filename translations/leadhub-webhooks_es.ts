@@ -1507,6 +1507,42 @@
         <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
         <translation>Indique otro archivo con --database, o restaure una copia de seguridad si este era una base de datos. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>Name the right key with --key-file, or bring it with `database key import`.</source>
+        <translation>Indique la clave correcta con --key-file o tráigala con `database key import`.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not at %2.</source>
+        <translation>La clave %1 no está en %2.</translation>
+    </message>
+    <message>
+        <source>Name it with --key-file, or bring it with `database key import`.</source>
+        <translation>Indíquela con --key-file o tráigala con `database key import`.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the key meanwhile.</source>
+        <translation>Entretanto, otra persona cambió la clave.</translation>
+    </message>
+    <message>
+        <source>Open the database again with the new key.</source>
+        <translation>Abra de nuevo la base de datos con la nueva clave.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is closed: a folder cannot be entered.</source>
+        <translation>El camino hasta %1 está cerrado: no se puede entrar en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders and which user this program runs as.</source>
+        <translation>Compruebe los permisos de sus carpetas y con qué usuario se ejecuta este programa.</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <translation>El registro de auditoría no tiene la entrada %1.</translation>
+    </message>
+    <message>
+        <source>See `audit list`.</source>
+        <translation>Véase `audit list`.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>

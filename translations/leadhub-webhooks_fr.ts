@@ -1507,6 +1507,42 @@
         <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
         <translation>Indiquez un autre fichier avec --database, ou restaurez une sauvegarde si c’était bien une base de données. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Name the right key with --key-file, or bring it with `database key import`.</source>
+        <translation>Indiquez la bonne clé avec --key-file ou importez-la avec `database key import`.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not at %2.</source>
+        <translation>La clé %1 n’est pas dans %2.</translation>
+    </message>
+    <message>
+        <source>Name it with --key-file, or bring it with `database key import`.</source>
+        <translation>Indiquez-la avec --key-file ou importez-la avec `database key import`.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the key meanwhile.</source>
+        <translation>Quelqu’un d’autre a changé la clé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Open the database again with the new key.</source>
+        <translation>Rouvrez la base de données avec la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is closed: a folder cannot be entered.</source>
+        <translation>Le chemin vers %1 est fermé&#xa0;: un dossier est inaccessible.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders and which user this program runs as.</source>
+        <translation>Vérifiez les droits d’accès à ses dossiers et l’utilisateur sous lequel ce programme s’exécute.</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <translation>Le journal d’audit n’a pas d’entrée %1.</translation>
+    </message>
+    <message>
+        <source>See `audit list`.</source>
+        <translation>Voir `audit list`.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>

@@ -1507,6 +1507,42 @@
         <source>The webhook is “%1”.</source>
         <translation>Webhook は「%1」です。</translation>
     </message>
+    <message>
+        <source>Name the right key with --key-file, or bring it with `database key import`.</source>
+        <translation>--key-file で正しいキーを指定するか、`database key import` で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The key %1 is not at %2.</source>
+        <translation>キー %1 が %2 にありません。</translation>
+    </message>
+    <message>
+        <source>Name it with --key-file, or bring it with `database key import`.</source>
+        <translation>--key-file で指定するか、`database key import` で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the key meanwhile.</source>
+        <translation>その間に、別の人がキーを変更しました。</translation>
+    </message>
+    <message>
+        <source>Open the database again with the new key.</source>
+        <translation>新しいキーでデータベースを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The way to %1 is closed: a folder cannot be entered.</source>
+        <translation>%1 に到達できません。途中のフォルダーに入れません。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders and which user this program runs as.</source>
+        <translation>フォルダーのアクセス権と、このプログラムを実行しているユーザーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <translation>監査ログに項目 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>See `audit list`.</source>
+        <translation>`audit list` を参照してください。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>

@@ -1507,6 +1507,42 @@
         <source>Name another file with --database, or restore a backup if it was one. Nothing was changed.</source>
         <translation>Indique outro arquivo com --database ou restaure um backup, se este era um banco de dados. Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>Name the right key with --key-file, or bring it with `database key import`.</source>
+        <translation>Indique a chave correta com --key-file ou importe-a com `database key import`.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not at %2.</source>
+        <translation>A chave %1 não está em %2.</translation>
+    </message>
+    <message>
+        <source>Name it with --key-file, or bring it with `database key import`.</source>
+        <translation>Indique-a com --key-file ou importe-a com `database key import`.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the key meanwhile.</source>
+        <translation>Outra pessoa trocou a chave nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Open the database again with the new key.</source>
+        <translation>Abra o banco de dados novamente com a nova chave.</translation>
+    </message>
+    <message>
+        <source>The way to %1 is closed: a folder cannot be entered.</source>
+        <translation>O caminho até %1 está fechado: não é possível entrar em uma pasta.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders and which user this program runs as.</source>
+        <translation>Verifique as permissões das pastas e com qual usuário este programa é executado.</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <translation>O log de auditoria não tem a entrada %1.</translation>
+    </message>
+    <message>
+        <source>See `audit list`.</source>
+        <translation>Consulte `audit list`.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>

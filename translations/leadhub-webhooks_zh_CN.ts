@@ -1507,6 +1507,42 @@
         <source>The webhook is “%1”.</source>
         <translation>Webhook 为“%1”。</translation>
     </message>
+    <message>
+        <source>Name the right key with --key-file, or bring it with `database key import`.</source>
+        <translation>用 --key-file 指定正确的主密钥，或用 `database key import` 导入。</translation>
+    </message>
+    <message>
+        <source>The key %1 is not at %2.</source>
+        <translation>主密钥 %1 不在 %2。</translation>
+    </message>
+    <message>
+        <source>Name it with --key-file, or bring it with `database key import`.</source>
+        <translation>用 --key-file 指定，或用 `database key import` 导入。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the key meanwhile.</source>
+        <translation>其间已有他人更换了主密钥。</translation>
+    </message>
+    <message>
+        <source>Open the database again with the new key.</source>
+        <translation>用新的主密钥重新打开数据库。</translation>
+    </message>
+    <message>
+        <source>The way to %1 is closed: a folder cannot be entered.</source>
+        <translation>无法到达 %1：有一个文件夹无法进入。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders and which user this program runs as.</source>
+        <translation>检查其文件夹的权限，以及运行本程序的用户。</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <translation>审计日志中没有条目 %1。</translation>
+    </message>
+    <message>
+        <source>See `audit list`.</source>
+        <translation>参见 `audit list`。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>

@@ -36,7 +36,7 @@ Result<Store *> CommandContext::store(Database::Mode mode) {
     if (m_store)
         return m_store.get();
     auto opened = Store::open(
-        {.database = {.path = m_settings.databasePath(), .mode = mode, .actor = thisActor(Program::Command)},
+        {.database = {.path = m_settings.databasePath(), .mode = mode, .actor = thisActor(ActingProgram::Command)},
          .key = {m_settings.text("key-file"), m_settings.configFolder()}});
     if (!opened)
         return std::unexpected(opened.error());

@@ -13,7 +13,8 @@ namespace webhooks {
 
 namespace {
 
-constexpr std::array kPrograms{Program::Console, Program::Command, Program::Service, Program::Http};
+constexpr std::array kPrograms{ActingProgram::Console, ActingProgram::Command, ActingProgram::Service,
+                               ActingProgram::Http};
 
 QMap<QString, QJsonValue> flattened(const QJsonObject &object) {
     QMap<QString, QJsonValue> values;
@@ -31,22 +32,23 @@ QMap<QString, QJsonValue> flattened(const QJsonObject &object) {
 
 }  // namespace
 
-QString programName(Program program) {
+QString programName(ActingProgram program) {
     switch (program) {
-        case Program::Console:
+        case ActingProgram::Console:
             return u"console"_s;
-        case Program::Command:
+        case ActingProgram::Command:
             return u"command"_s;
-        case Program::Service:
+        case ActingProgram::Service:
             return u"service"_s;
-        case Program::Http:
+        case ActingProgram::Http:
             return u"http"_s;
     }
     return {};
 }
 
-std::optional<Program> programFromName(QStringView name) {
-    const auto found = std::ranges::find_if(kPrograms, [&](Program program) { return programName(program) == name; });
+std::optional<ActingProgram> programFromName(QStringView name) {
+    const auto found =
+        std::ranges::find_if(kPrograms, [&](ActingProgram program) { return programName(program) == name; });
     return found == kPrograms.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -12,16 +12,16 @@
 namespace webhooks {
 
 /// Through what an operator changed something.
-enum class Program { Console, Command, Service, Http };
+enum class ActingProgram { Console, Command, Service, Http };
 
-QString programName(Program program);  ///< `console`
-std::optional<Program> programFromName(QStringView name);
+QString programName(ActingProgram program);  ///< `console`
+std::optional<ActingProgram> programFromName(QStringView name);
 
 /// Who changed something.
 struct Actor {
     QString user;  ///< of the system
     QString host;
-    Program program = Program::Command;
+    ActingProgram program = ActingProgram::Command;
 
     bool operator==(const Actor &) const = default;
 };

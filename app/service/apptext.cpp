@@ -15,6 +15,7 @@
 #include <functional>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +51,10 @@ const QList<Sentence> &sentences() {
         QList<Sentence> made;
         for (const auto group : {outcomeSentences(), databaseSentences(), inputSentences()})
             std::ranges::transform(group, std::back_inserter(made), sentenceOf);
-        // What says more fits better: “Answered 302; …” is no “Answered …”.
+        // What says more fits better: “Answered 302; …” is no “Answered …”. Anything may stand before a first value.
         std::ranges::stable_sort(made, std::ranges::greater(), [](const Sentence &sentence) {
-            return std::ssize(std::string_view(sentence.source)) - 2 * sentence.values;
+            return std::pair(!sentence.start.isEmpty(),
+                             std::ssize(std::string_view(sentence.source)) - 2 * sentence.values);
         });
         return made;
     }();

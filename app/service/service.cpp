@@ -259,7 +259,7 @@ int ServiceRun::status() {
 EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     EngineOptions options;
     options.store.database.path = settings.databasePath();
-    options.store.database.actor = thisActor(programFromName(kind).value_or(Program::Service));
+    options.store.database.actor = thisActor(programFromName(kind).value_or(ActingProgram::Service));
     options.store.key = {settings.text("key-file"), settings.configFolder()};
     options.sender.lanes = settings.text("lanes").toInt();
     options.sender.caFile = settings.text("ca-file");

@@ -34,7 +34,7 @@ QString systemUser() {
 
 }  // namespace
 
-Actor thisActor(Program program) {
+Actor thisActor(ActingProgram program) {
     const QString user = systemUser();
     const QString caller = qEnvironmentVariable("SUDO_USER");
     const bool isSomebodyElse = !caller.isEmpty() && caller != user;

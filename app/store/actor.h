@@ -7,6 +7,6 @@
 namespace webhooks {
 
 /// Who runs this process on this host. Under sudo it is who called it: `anna (as leadhub-webhooks)`.
-Actor thisActor(Program program);
+Actor thisActor(ActingProgram program);
 
 }  // namespace webhooks

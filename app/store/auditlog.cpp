@@ -25,7 +25,7 @@ AuditEntry readEntry(const Statement &row) {
     AuditEntry entry;
     entry.id = row.integer(0);
     entry.at = row.integer(1);
-    entry.actor = {row.text(2), row.text(3), programFromName(row.text(4)).value_or(Program::Command)};
+    entry.actor = {row.text(2), row.text(3), programFromName(row.text(4)).value_or(ActingProgram::Command)};
     entry.action = row.text(5);
     entry.webhookId = row.optionalInteger(6);
     entry.subject = row.text(7);

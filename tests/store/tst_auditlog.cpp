@@ -122,15 +122,15 @@ void TestAuditLog::namesFormerWebhooks() {
 
 void TestAuditLog::tellsWhoItWas() {
     StoreOptions options = m_store->options();
-    options.database.actor = {u"anna"_s, u"office"_s, Program::Console};
+    options.database.actor = {u"anna"_s, u"office"_s, ActingProgram::Console};
     const auto store = must(Store::open(options));
     must(store->settings().setValue(u"timeout"_s, u"9s"_s));
     QCOMPARE(must(log().byId(5)).actor, options.database.actor);
     QCOMPARE(ids({.text = u"anna@office"_s}), QList<qint64>{5});
-    const Actor actor = thisActor(Program::Service);
+    const Actor actor = thisActor(ActingProgram::Service);
     QVERIFY(!actor.user.isEmpty());
     QVERIFY(!actor.host.isEmpty());
-    QCOMPARE(actor.program, Program::Service);
+    QCOMPARE(actor.program, ActingProgram::Service);
 }
 
 void TestAuditLog::prunesInSlices() {

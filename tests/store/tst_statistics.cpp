@@ -287,7 +287,7 @@ void TestStatistics::startsEmptyAfterTheMigration() {
     m_store->finish(dispatcher, m_store->claim(dispatcher, m_webhook)[0], Next::Failed, kNow, answered(kStart, 503));
     // As version 1 left it.
     for (const QString &table : {u"statistics"_s, u"statistics_totals"_s, u"statistics_reasons"_s, u"webhook_health"_s,
-                                 u"dismissed_failures"_s, u"ingest_keys"_s, u"webhook_pauses"_s})
+                                 u"dismissed_failures"_s, u"ingest_keys"_s, u"webhook_pauses"_s, u"audit"_s})
         m_store->texts(u"DROP TABLE "_s % table);
     for (const QString &column :
          {u"rate_limit"_s, u"auto_pause_after"_s, u"auto_pause_span_ms"_s, u"auto_pause_rate"_s})

@@ -161,7 +161,8 @@ void TestWebhooksTable::sealsSecretsAndHeaders() {
     must(table().setSecret(webhook.id, secret("second-secret-bytes"), 60'000, kNow));
     const QByteArray bytes = m_store->bytesOnDisk();
     QVERIFY(bytes.contains("hooks.example.com"));
-    for (const char *hidden : {"first-secret-bytes", "second-secret-bytes", "tok-en", "Authorization"})
+    // The names of headers are in the audit log, without their values.
+    for (const char *hidden : {"first-secret-bytes", "second-secret-bytes", "tok-en"})
         QVERIFY2(!bytes.contains(hidden), hidden);
     m_store->reopen();
     QCOMPARE(must(table().secrets(webhook.id, kNow)).current.bytes(), QByteArray("second-secret-bytes"));

@@ -30,7 +30,7 @@ StoreOptions TestStore::options() const {
     StoreOptions options;
     options.database.path = path();
     options.database.mode = Database::Mode::Create;
-    options.database.actor = {u"operator"_s, u"office"_s, Program::Command};
+    options.database.actor = {u"operator"_s, u"office"_s, ActingProgram::Command};
     options.key.configFolder = m_folder.filePath(u"config/leadhub-webhooks"_s);
     return options;
 }

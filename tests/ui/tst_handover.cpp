@@ -62,9 +62,9 @@ void TestHandover::cleanup() {
 }
 
 std::unique_ptr<Running> TestHandover::startService() {
-    return std::make_unique<Running>(QStringLiteral(PROGRAM),
-                                     QStringList{u"--service"_s, u"--database"_s, m_console->database().path()},
-                                     QProcessEnvironment::systemEnvironment(), QDir::tempPath());
+    return std::make_unique<Running>(
+        QStringList{QStringLiteral(PROGRAM), u"--service"_s, u"--database"_s, m_console->database().path()},
+        QProcessEnvironment::systemEnvironment(), QDir::tempPath());
 }
 
 void TestHandover::dispatchesWhenNobodyElseDoes() {

@@ -105,15 +105,15 @@ QString auditSubjectText(const AuditEntry &entry) {
     return entry.subject.isEmpty() ? Words::tr("Several webhooks") : entry.subject;
 }
 
-QString auditProgramText(Program program) {
+QString auditProgramText(ActingProgram program) {
     switch (program) {
-        case Program::Console:
+        case ActingProgram::Console:
             return Words::tr("Console");
-        case Program::Command:
+        case ActingProgram::Command:
             return Words::tr("Command line");
-        case Program::Service:
+        case ActingProgram::Service:
             return Words::tr("Service");
-        case Program::Http:
+        case ActingProgram::Http:
             return u"HTTP"_s;
     }
     return {};

@@ -9,7 +9,7 @@ namespace webhooks::ui {
 /// The audit log in the console's language.
 QString auditActionText(const QString &action);  ///< `Webhook changed`; of an unknown one its name
 QString auditSubjectText(const AuditEntry &entry);
-QString auditProgramText(Program program);
+QString auditProgramText(ActingProgram program);
 QString auditWhoText(const Actor &actor);  ///< `anna@office`
 QString auditFieldText(const QString &field);
 QString auditValueText(const QString &field, const QJsonValue &value);  ///< `–` for nothing

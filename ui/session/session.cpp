@@ -78,7 +78,7 @@ StoreOptions Session::storeOptions(Database::Mode mode) const {
     return {.database = {.path = path(),
                          .mode = mode,
                          .busyTimeoutMs = kBusyTimeoutMs,
-                         .actor = thisActor(Program::Console)},
+                         .actor = thisActor(ActingProgram::Console)},
             .key = {m_settings.text("key-file"), m_settings.configFolder()}};
 }
 

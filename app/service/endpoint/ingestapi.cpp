@@ -170,8 +170,8 @@ ServerResponse IngestApi::perform(const IngestRoute &route, const ServerRequest 
 /// Opened at the first request, because a connection belongs to the thread that opens it.
 Result<Database *> IngestApi::database() {
     if (!m_database) {
-        auto opened =
-            Database::open({m_options.database, Database::Mode::ReadWrite, kPatienceMs, thisActor(Program::Http)});
+        auto opened = Database::open(
+            {m_options.database, Database::Mode::ReadWrite, kPatienceMs, thisActor(ActingProgram::Http)});
         if (!opened) {
             Error error = opened.error();
             if (error.code == ErrorCode::NotFound)
