@@ -2200,6 +2200,10 @@
         <source>Show one change with the fields before and after</source>
         <translation>عرض تغيير مع الحقول قبله وبعده</translation>
     </message>
+    <message>
+        <source>How long the audit log of changes is kept</source>
+        <translation>مدة الاحتفاظ بسجل التدقيق</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>

@@ -2201,6 +2201,10 @@
         <source>Show one change with the fields before and after</source>
         <translation>Eine Änderung mit den Feldern vorher und nachher zeigen</translation>
     </message>
+    <message>
+        <source>How long the audit log of changes is kept</source>
+        <translation>Wie lange das Änderungsprotokoll aufbewahrt wird</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>

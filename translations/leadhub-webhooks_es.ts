@@ -2200,6 +2200,10 @@
         <source>Show one change with the fields before and after</source>
         <translation>Mostrar un cambio con los campos antes y después</translation>
     </message>
+    <message>
+        <source>How long the audit log of changes is kept</source>
+        <translation>Cuánto tiempo se conserva el registro de auditoría</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>

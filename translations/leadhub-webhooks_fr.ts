@@ -2200,6 +2200,10 @@
         <source>Show one change with the fields before and after</source>
         <translation>Afficher une modification avec les champs avant et après</translation>
     </message>
+    <message>
+        <source>How long the audit log of changes is kept</source>
+        <translation>Durée de conservation du journal d’audit</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>

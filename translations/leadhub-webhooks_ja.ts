@@ -2200,6 +2200,10 @@
         <source>Show one change with the fields before and after</source>
         <translation>変更を、変更前後の項目とともに表示する</translation>
     </message>
+    <message>
+        <source>How long the audit log of changes is kept</source>
+        <translation>監査ログを保持する期間</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>

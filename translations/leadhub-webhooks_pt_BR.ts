@@ -2200,6 +2200,10 @@
         <source>Show one change with the fields before and after</source>
         <translation>Mostrar uma alteração com os campos antes e depois</translation>
     </message>
+    <message>
+        <source>How long the audit log of changes is kept</source>
+        <translation>Por quanto tempo o log de auditoria é mantido</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>

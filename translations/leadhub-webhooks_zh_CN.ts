@@ -2200,6 +2200,10 @@
         <source>Show one change with the fields before and after</source>
         <translation>显示一项更改及其前后的字段</translation>
     </message>
+    <message>
+        <source>How long the audit log of changes is kept</source>
+        <translation>审计日志的保留时间</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Labels</name>

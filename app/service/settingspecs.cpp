@@ -154,7 +154,8 @@ const QList<SettingSpec> &settingSpecs() {
         {"retention-size", Kind::Size, "0", true,
          QT_TRANSLATE_NOOP("webhooks::Help", "Size of the database above which the oldest go, like 2GB; 0: any"), 0,
          kMaxBytes},
-        {"audit-age", Kind::Duration, "365d", true, "How long the audit log of changes is kept", kHourMs, kMaxAgeMs},
+        {"audit-age", Kind::Duration, "365d", true,
+         QT_TRANSLATE_NOOP("webhooks::Help", "How long the audit log of changes is kept"), kHourMs, kMaxAgeMs},
     };
     return specs;
 }

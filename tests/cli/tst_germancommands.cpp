@@ -149,7 +149,7 @@ void GermanCommandsTest::explainsInWords() {
     const German german;
     const Ran shown = probe.run({u"deliveries"_s, u"show"_s, delivery.publicId});
     QVERIFY2(
-        shown.out.contains("Versuch 1/4 hatte keinen Erfolg: Keine Antwort innerhalb von 15s. Der nächste ist um "),
+        shown.out.contains("Versuch 1/4 hatte keinen Erfolg: Keine Antwort innerhalb von 15 s. Der nächste ist um "),
         shown.out);
     const Ran explained = probe.run({u"deliveries"_s, u"explain"_s, delivery.publicId});
     QVERIFY2(explained.out.contains("Er ist aktiv."), explained.out);

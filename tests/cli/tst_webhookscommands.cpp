@@ -67,7 +67,7 @@ void WebhooksCommandsTest::pauseIt() const {
             ->database()
             .statement(
                 "INSERT INTO webhook_pauses (webhook_id, gave_up, first_at, paused_at, reason, probe_at) "
-                "VALUES (1, 23, 1, 2, '23 deliveries in a row failed within 1h3m.', 3)")
+                "VALUES (1, 23, 1, 2, '23 deliveries in a row failed within 1 h 3 min.', 3)")
             .run();
     }));
 }
@@ -238,7 +238,7 @@ void WebhooksCommandsTest::resumesWhatIsPaused() {
     const auto list = run({u"webhooks"_s, u"list"_s});
     QVERIFY2(list.data.contains("auto-paused"), list.data.constData());
     const auto shown = run({u"webhooks"_s, u"show"_s, u"Sync"_s});
-    QVERIFY2(shown.data.contains("23 deliveries in a row failed within 1h3m."), shown.data.constData());
+    QVERIFY2(shown.data.contains("23 deliveries in a row failed within 1 h 3 min."), shown.data.constData());
     QVERIFY2(shown.data.contains("next probe"), shown.data.constData());
     const QJsonValue pause = run({u"webhooks"_s, u"list"_s, u"--json"_s}).array()[0].toObject().value("pause"_L1);
     QCOMPARE(pause.toObject().keys(),

@@ -244,7 +244,10 @@ void takeDelivery(Camera &camera) {
         pane->setTab(tab);
         camera.take(&camera.window(), name);
     }
-    page->findChild<QTableView *>(u"attemptTable"_s)->selectAll();
+    auto *attempts = page->findChild<QTableView *>(u"attemptTable"_s);
+    const QModelIndex first = attempts->model()->index(0, 0);
+    attempts->selectionModel()->select({first, first.siblingAtRow(1)},
+                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     page->findChild<QPushButton *>(u"compareAttempts"_s)->click();
     takeAndClose(camera, u"compareDialog"_s, u"compare"_s);
     for (const auto &[action, dialog, name] : {std::tuple(u"redeliverChosen"_s, u"redeliverDialog"_s, u"redeliver"_s),

@@ -300,14 +300,15 @@ void TestDatabase::checksWhatAGroupNeeds() {
 /// SQLite makes it with those of the file, and leaves it behind after a crash.
 void TestDatabase::givesTheLogItsPermissions() {
     m_store->addLead();
-    const auto readOnly = QFileDevice::ReadOwner | QFileDevice::ReadUser;
-    const auto isPrivate = readOnly | QFileDevice::WriteOwner | QFileDevice::WriteUser;
+    // What Qt says of the user is what this process may do, which for root is everything.
+    const QFileDevice::Permissions readOnly = QFileDevice::ReadOwner;
+    const QFileDevice::Permissions isPrivate = readOnly | QFileDevice::WriteOwner;
     const QString log = m_store->path() % u"-shm"_s;
     QVERIFY(QFile::setPermissions(log, readOnly));
     const auto reader = must(open(Database::Mode::ReadOnly));
-    QCOMPARE(QFile::permissions(log), readOnly);
+    QCOMPARE(QFile::permissions(log) & isPrivate, readOnly);
     const auto writer = must(open(Database::Mode::ReadWrite));
-    QCOMPARE(QFile::permissions(log), isPrivate);
+    QCOMPARE(QFile::permissions(log) & isPrivate, isPrivate);
 }
 
 void TestDatabase::checksWhatIsOpenToOthers() {

@@ -139,8 +139,7 @@ void TestFilterEdit::keepsTheLastResultWhileItIsWrong() {
     QTest::keyClick(edit(), Qt::Key_Return);
     QCOMPARE(changed.size(), 1);
     paste(u"503"_s);
-    QTest::keyClick(edit(), Qt::Key_Return);
-    QCOMPARE(changed.size(), 2);
+    QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(changed[1][0].toString(), u"status:failed code:503"_s);
 }
 

@@ -77,7 +77,9 @@ bool AuditModel::canFetchMore(const QModelIndex &parent) const {
     return !parent.isValid() && m_rest == Rest::More;
 }
 
-void AuditModel::fetchMore(const QModelIndex &) {
+void AuditModel::fetchMore(const QModelIndex &parent) {
+    if (!canFetchMore(parent))
+        return;
     // Asked again only once there is an answer.
     m_rest = Rest::None;
     emit moreWanted();
