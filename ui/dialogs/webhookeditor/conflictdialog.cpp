@@ -47,6 +47,8 @@ ConflictDialog::ConflictDialog(const Webhook &base, const Webhook &mine, const W
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"conflictFields"_s);
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(makeTable(base));
