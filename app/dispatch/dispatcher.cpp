@@ -20,6 +20,7 @@ constexpr qint64 kShortestPauseMs = 2;
 constexpr qint64 kBatchShare = 8;  // while the sender is busy, commits take at most an eighth of the time
 constexpr qint64 kLongestBatchMs = 40;
 constexpr qint64 kRetryStoreMs = 1'000;
+constexpr qint64 kRetryBusyMs = 10;  // the wait for the lock itself was long already
 constexpr qint64 kLongestSleepMs = 60'000;
 constexpr qint64 kLongestDelayMs = 5'000;
 
@@ -154,8 +155,9 @@ Result<TurnOutcome> Dispatcher::commit(const QList<ClaimWish> &wishes, const QLi
 }
 
 void Dispatcher::failed(const Error &error) {
-    m_freeFrom = m_clock.monotonic() + kRetryStoreMs;
-    scheduleTurn(kRetryStoreMs);
+    const qint64 wait = error.code == ErrorCode::Busy ? kRetryBusyMs : kRetryStoreMs;
+    m_freeFrom = m_clock.monotonic() + wait;
+    scheduleTurn(wait);
     if (std::exchange(m_storeFailure, error.code) != error.code)
         emit storeFailed(error);
 }

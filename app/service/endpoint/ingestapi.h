@@ -35,6 +35,7 @@ private:
     std::optional<ServerResponse> refuseCaller(const ServerRequest &head) const;
     ServerResponse perform(const IngestRoute &route, const ServerRequest &request);
     Result<Database *> database();
+    void leaveLock() const;
     ServerResponse answerTo(const IngestRoute &route, const Result<Ingested> &made);
     ServerResponse answerFailure(const Error &error);
     void noteState(const std::optional<Error> &error);
@@ -42,7 +43,8 @@ private:
     const IngestOptions m_options;
     const Clock m_clock;
     std::unique_ptr<Database> m_database;
-    qint64 m_lastBusy = 0;  ///< monotonic ms; 0: never
+    qint64 m_lastBusy = 0;      ///< monotonic ms; 0: never
+    qint64 m_lockFreeFrom = 0;  ///< monotonic ms: the next change may take the lock again
     bool m_isFailing = false;
 };
 
