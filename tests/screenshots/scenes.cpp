@@ -16,6 +16,7 @@
 #include "ui/pages/log/deliverypane.h"
 #include "ui/session/session.h"
 #include "ui/theme/chip.h"
+#include "ui/widgets/tables.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/workspace.h"
 
@@ -57,7 +58,7 @@ bool selectRow(Camera &camera, PageId page, int row) {
             widest = table;
     }
     if (widest)
-        widest->selectRow(row);
+        static_cast<Table *>(widest)->chooseRow(row);
     return widest != nullptr;
 }
 
@@ -169,7 +170,7 @@ void takeAudit(Camera &camera) {
     camera.settle();
     camera.take(window, u"audit"_s);
     auto *list = window->findChild<QTableView *>(u"auditTable"_s);
-    list->selectRow(list->model()->rowCount() - 1);
+    static_cast<Table *>(list)->chooseRow(list->model()->rowCount() - 1);
     window->findChild<QLineEdit *>(u"auditSearch"_s)->setText(u"hubspot"_s);
     camera.settle();
     camera.take(window, u"audit-search"_s);
@@ -229,7 +230,7 @@ void takeRetrying(Camera &camera) {
     const auto *model = qobject_cast<const LogModel *>(list->model());
     const auto isFiltered = [model] { return model->filter().kind != DeliveryFilter::Kind::Everything; };
     camera.waitUntil([&] { return isFiltered() && firstRetrying(*model) >= 0; }, "a delivery that is retried");
-    list->selectRow(firstRetrying(*model));
+    static_cast<Table *>(list)->chooseRow(firstRetrying(*model));
     camera.take(&camera.window(), u"log-retrying"_s);
 }
 

@@ -230,8 +230,6 @@ void AuditWindowTest::readsOnAtTheEnd() {
     QCOMPARE(cell(502, AuditModel::What), u"Webhook added"_s);
     must(m_fixture->store().settings().setSending(Sending::Paused));
     QTRY_COMPARE(cell(0, AuditModel::What), u"Sending paused"_s);
-    QCOMPARE(rows(), 503);
-    QVERIFY(m_window->model().canFetchMore({}));
 }
 
 void AuditWindowTest::saysWhenThereIsNothing() {

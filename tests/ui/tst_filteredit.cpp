@@ -133,13 +133,14 @@ void TestFilterEdit::keepsTheLastResultWhileItIsWrong() {
     QSignalSpy changed(m_bar, &FilterBar::filterChanged);
     paste(u"status:failed"_s);
     QTRY_COMPARE(changed.size(), 1);
-    paste(u" code:"_s);
+    QTest::keyClicks(edit(), u" code:"_s);
     QTest::keyClick(edit(), Qt::Key_Escape);
     QVERIFY(edit()->error().has_value());
     QTest::keyClick(edit(), Qt::Key_Return);
     QCOMPARE(changed.size(), 1);
-    paste(u"503"_s);
-    QTRY_COMPARE(changed.size(), 2);
+    QTest::keyClicks(edit(), u"503"_s);
+    QTest::keyClick(edit(), Qt::Key_Return);
+    QCOMPARE(changed.size(), 2);
     QCOMPARE(changed[1][0].toString(), u"status:failed code:503"_s);
 }
 
