@@ -49,11 +49,13 @@ Result<QString> normaliseScore(const QString &text) {
 
 Result<QString> normaliseTime(const QString &text) {
     const std::optional<qint64> time = fromIso(text);
-    if (!time) {
+    // An offset can lead out of the years that ISO 8601 writes, and then there is no text.
+    const QString normal = time ? toIsoSeconds(*time) : QString();
+    if (normal.isEmpty()) {
         return invalid(u"created_at must be a time, not “%1”."_s.arg(shown(text)),
                        u"Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC)."_s);
     }
-    return toIsoSeconds(*time);
+    return normal;
 }
 
 Result<QStringList> readTags(const QJsonArray &array) {

@@ -114,6 +114,7 @@ void TestLead::refusesValues_data() {
     QTest::newRow("a score of only a fraction") << LeadField::LeadScore << u".0"_s;
     QTest::newRow("an American date") << LeadField::CreatedAt << u"04/29/2026"_s;
     QTest::newRow("a day that is not in the calendar") << LeadField::CreatedAt << u"2026-02-30"_s;
+    QTest::newRow("a time after the year 9999") << LeadField::CreatedAt << u"9999-12-31T23:59:00-14:00"_s;
     QTest::newRow("a relative time") << LeadField::CreatedAt << u"yesterday"_s;
     QTest::newRow("tags as broken JSON") << LeadField::Tags << uR"(["vip")"_s;
     QTest::newRow("tags that are numbers") << LeadField::Tags << u"[1, 2]"_s;
