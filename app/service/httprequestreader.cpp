@@ -13,6 +13,13 @@ bool isDigit(char character) {
     return character >= '0' && character <= '9';
 }
 
+/// RFC 9112, 2.2: a carriage return only ends a line, with LF; RFC 9110, 5.5: NUL is nowhere.
+bool isOneLine(QByteArrayView line) {
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return !line.contains('\r') && !line.contains('\0');
+}
+
 }  // namespace
 
 std::optional<HttpRequest> HttpRequestReader::refuse(int status) {
@@ -49,6 +56,8 @@ std::optional<HttpRequest> HttpRequestReader::next() {
 
 bool HttpRequestReader::readHead(QByteArrayView head) {
     const QList<QByteArray> lines = head.toByteArray().split('\n');
+    if (!std::ranges::all_of(lines, isOneLine))
+        return false;
     const QList<QByteArray> words = lines[0].trimmed().split(' ');
     if (words.size() != 3 || words[0].isEmpty() || words[1].isEmpty() || !words[2].startsWith("HTTP/1."))
         return false;

@@ -66,6 +66,8 @@ void ReceiverTest::refusesRequests_data() {
     QTest::addColumn<int>("status");
     QTest::newRow("no HTTP") << "hello\r\n\r\n"_ba << 400;
     QTest::newRow("a folded header") << "POST / HTTP/1.1\r\nA: b\r\n c: d\r\n\r\n"_ba << 400;
+    QTest::newRow("a carriage return within a header") << "POST / HTTP/1.1\r\nA: b\rC: d\r\n\r\n"_ba << 400;
+    QTest::newRow("a NUL in a header") << QByteArray("POST / HTTP/1.1\r\nA: b\0\r\n\r\n", 26) << 400;
     QTest::newRow("two lengths") << "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"_ba << 400;
     QTest::newRow("a negative length") << "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"_ba << 400;
     QTest::newRow("chunks") << "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"_ba << 411;
