@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -71,13 +72,15 @@ std::unexpected<Error> badFile(const QString &message) {
 Result<void> readHeaders(const QJsonObject &object, Plan &plan) {
     HttpHeaders headers;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QByteArray old = headerValue(plan.before.headers, it.key().toLatin1());
+        const auto old = std::ranges::find_if(plan.before.headers, [&](const HttpHeader &header) {
+            return header.name.compare(it.key().toLatin1(), Qt::CaseInsensitive) == 0;
+        });
         const bool isMasked = it.value() == kMasked;
-        if (isMasked && old.isEmpty()) {
+        if (isMasked && old == plan.before.headers.end()) {
             plan.row.missingHeaders.append(it.key());
             continue;
         }
-        const QString value = isMasked ? QString::fromUtf8(old) : it.value().toString();
+        const QString value = isMasked ? QString::fromUtf8(old->value) : it.value().toString();
         const auto header = parseCustomHeader(QString(it.key() % u": "_s % value));
         if (!header || !it.value().isString())
             return badFile(u"headers: %1"_s.arg(header ? u"a value is not a text"_s : header.error().message));
@@ -93,7 +96,8 @@ bool readNumber(const QJsonValue &value, std::optional<Number> &target) {
     if (value.isUndefined() || value.isNull())
         return true;
     const double number = value.toDouble(NAN);
-    if (std::isnan(number) || std::abs(number) > 1e15 ||
+    const double largest = std::min(1e15, static_cast<double>(std::numeric_limits<Number>::max()));
+    if (std::isnan(number) || std::abs(number) > largest ||
         (!std::is_same_v<Number, double> && number != std::floor(number)))
         return false;
     target = static_cast<Number>(number);

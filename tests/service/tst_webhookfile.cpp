@@ -21,9 +21,11 @@ private slots:
     void plansEveryKindOfRow();
     void writesNothingWhilePlanning();
     void keepsWhatTheFileMasks();
+    void keepsACredentialThatIsEmpty();
     void saysWhatIsNotInTheFile();
     void refusesAFileThatIsNoList_data();
     void refusesAFileThatIsNoList();
+    void refusesANumberBeyondWholeNumbers();
     void refusesARowThatChangedMeanwhile();
 
 private:
@@ -90,6 +92,15 @@ void TestWebhookFile::keepsWhatTheFileMasks() {
     QCOMPARE(must((*m_store)->webhooks().secrets(webhook.id, kNow)).current.bytes(), QByteArray("hush"));
 }
 
+void TestWebhookFile::keepsACredentialThatIsEmpty() {
+    Webhook webhook = TestStore::sample(u"One"_s);
+    webhook.headers = {{"X-Api-Key", ""}};
+    m_store->addWebhook(webhook);
+    const auto rows = plan(webhookFile(stored()));
+    QCOMPARE(rows.first().action, Action::Keep);
+    QVERIFY(rows.first().missingHeaders.isEmpty());
+}
+
 void TestWebhookFile::saysWhatIsNotInTheFile() {
     TestStore elsewhere;
     elsewhere.addWebhook(signedOne(u"One"_s), Secret("hush"_ba));
@@ -108,6 +119,12 @@ void TestWebhookFile::refusesAFileThatIsNoList_data() {
 void TestWebhookFile::refusesAFileThatIsNoList() {
     QFETCH(QByteArray, content);
     QCOMPARE(planWebhookFile(content, {}, {}).error().code, ErrorCode::BadFile);
+}
+
+void TestWebhookFile::refusesANumberBeyondWholeNumbers() {
+    const auto rows = plan(R"([{"name":"A","url":"https://example.com/","events":["*"],"max_retries":4294967299}])");
+    QCOMPARE(rows.first().action, Action::Refuse);
+    QCOMPARE(rows.first().refusal, u"max_retries is not a number."_s);
 }
 
 void TestWebhookFile::refusesARowThatChangedMeanwhile() {
