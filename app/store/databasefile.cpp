@@ -88,7 +88,8 @@ Result<void> DatabaseFile::check() {
                                      u"The database %1 was moved or deleted while it was open."_s.arg(m_path),
                                      u"Put it back, and everything goes on."_s});
     const QString aside = setLogAside();
-    const QString log = aside.isEmpty() ? QString() : u" What the old file's write-ahead log held is in %1."_s.arg(aside);
+    const QString log =
+        aside.isEmpty() ? QString() : u" What the old file's write-ahead log held is in %1."_s.arg(aside);
     return std::unexpected(Error{ErrorCode::Replaced,
                                  u"Another file took the place of the database %1 while it was open."_s.arg(m_path),
                                  QString(u"Nothing is written to the old file any more; open the new one."_s % log)});

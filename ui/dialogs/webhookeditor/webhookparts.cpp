@@ -108,7 +108,8 @@ QList<WebhookPart> webhookParts() {
         own<&Own::autoPauseAfter>(Words::tr("Pause after"),
                                   [](const Webhook &webhook) { return numberOf(webhook.overrides.autoPauseAfter); }),
         own<&Own::autoPauseSpanMs>(
-            Words::tr("Failing for"), [](const Webhook &webhook) { return durationOf(webhook.overrides.autoPauseSpanMs); }),
+            Words::tr("Failing for"),
+            [](const Webhook &webhook) { return durationOf(webhook.overrides.autoPauseSpanMs); }),
         own<&Own::autoPauseRate>(Words::tr("Error rate"),
                                  [](const Webhook &webhook) { return numberOf(webhook.overrides.autoPauseRate); }),
     };
