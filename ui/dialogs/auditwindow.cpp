@@ -50,7 +50,7 @@ AuditWindow::AuditWindow(PageContext context, QWidget *parent)
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({kFirstSize.width() * 3 / 5, kFirstSize.width() * 2 / 5});
+    splitter->setSizes({kFirstSize.width() * 7 / 10, kFirstSize.width() * 3 / 10});
     splitter->setHandleWidth(kGap);
     body()->addWidget(makeTop());
     body()->addWidget(splitter, 1);
