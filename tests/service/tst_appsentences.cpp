@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/apptext.h"
+#include "support/brackets.h"
 #include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -15,16 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace webhooks;
 
 namespace {
-
-/// A language in which sentences stand in brackets.
-class Brackets final : public QTranslator {
-public:
-    QString translate(const char *context, const char *source, const char *, int) const override {
-        return QLatin1StringView(context) == "webhooks::AppText"_L1 ? u"["_s % QString::fromUtf8(source) % u']'
-                                                                    : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
 
 /// What the HTTP API and the log say is English everywhere, and so is what only programs read.
 bool isForPrograms(const QString &path) {

@@ -9,27 +9,17 @@
 #include "service/language.h"
 #include "service/settings.h"
 #include "store/sqlerror.h"
+#include "support/brackets.h"
 #include "support/teststore.h"
 
 #include <QLocale>
 #include <QSqlError>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace webhooks;
 
 namespace {
-
-/// A language in which sentences stand in brackets.
-class Brackets final : public QTranslator {
-public:
-    QString translate(const char *context, const char *source, const char *, int) const override {
-        return QLatin1StringView(context) == "webhooks::AppText"_L1 ? u"["_s % QString::fromUtf8(source) % u']'
-                                                                    : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
 
 Webhook good() {
     return TestStore::sample();
