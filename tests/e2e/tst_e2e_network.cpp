@@ -62,6 +62,7 @@ private:
     bool isAlone() const { return m_problem.isEmpty(); }
     QString url(const QString &host, int port) const { return u"http://%1:%2/in"_s.arg(host).arg(port); }
     void insertLeads(int count) const;
+    void verifyLedger(const RawReceiver &receiver, int deliveries) const;
 
     QString m_problem;  ///< why there is no network of its own; empty: there is
     bool m_hasSix = false;
@@ -238,6 +239,19 @@ void tst_E2eNetwork::sendsToSixOnly() {
     QCOMPARE(m_hub->count(u"error:blocked_address"_s), 2);
 }
 
+/// Every delivery arrived, and no POST came without an attempt in the log.
+void tst_E2eNetwork::verifyLedger(const RawReceiver &receiver, int deliveries) const {
+    int attempts = 0;
+    const QJsonArray all = m_hub->deliveries({});
+    for (const auto &one : all)
+        attempts += one["attempt_count"_L1].toInt();
+    QSet<QString> delivered;
+    for (const RawReceiver::Post &post : receiver.posts())
+        delivered.insert(QString::fromLatin1(post.delivery()));
+    QCOMPARE(delivered.size(), deliveries);
+    QVERIFY2(receiver.posts().size() <= attempts, "a POST without an attempt in the log");
+}
+
 void tst_E2eNetwork::survivesAPoorLink_data() {
     QTest::addColumn<int>("delayMs");
     QTest::addColumn<int>("loseEvery");
@@ -268,15 +282,7 @@ void tst_E2eNetwork::survivesAPoorLink() {
     insertLeads(20);
     QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:succeeded"_s), 20, 40'000);
     QVERIFY2((link.lost() > 0) == (loseEvery > 0), QByteArray::number(link.lost()));
-    int attempts = 0;
-    QSet<QString> delivered;
-    const QJsonArray all = m_hub->deliveries({});
-    for (const auto &one : all)
-        attempts += one["attempt_count"_L1].toInt();
-    for (const RawReceiver::Post &post : receiver.posts())
-        delivered.insert(QString::fromLatin1(post.delivery()));
-    QCOMPARE(delivered.size(), 20);
-    QVERIFY2(receiver.posts().size() <= attempts, "a POST without an attempt in the log");
+    verifyLedger(receiver, 20);
 }
 
 void tst_E2eNetwork::waitsForADeadLink() {
@@ -299,7 +305,8 @@ void tst_E2eNetwork::waitsForADeadLink() {
     QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"error:timeout"_s), 3, 10'000);
     link.setLoseEvery(0);
     QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:succeeded"_s), 3, 15'000);
-    QCOMPARE(receiver.posts().size(), 3);
+    // The link may come back in the last moment of an attempt that is given up then: its POST arrives, its answer not.
+    verifyLedger(receiver, 3);
 }
 
 WEBHOOKS_TEST(tst_E2eNetwork)
