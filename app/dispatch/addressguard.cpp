@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/addressguard.h"
 
+#include "dispatch/destination.h"
+
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -44,10 +46,6 @@ bool isOwnMachine(const IpAddress &address) {
 }
 
 }  // namespace
-
-int portOf(const QUrl &url) {
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-}
 
 AddressGuard::AddressGuard(AddressRules rules, QList<quint16> ownPorts, Clock clock, NameLookup lookup)
     : m_rules(std::move(rules)), m_ownPorts(std::move(ownPorts)), m_resolver(std::move(clock), std::move(lookup)) {}

@@ -43,7 +43,4 @@ private:
     Resolver m_resolver;
 };
 
-/// The port a URL leads to: its own, or the scheme's.
-int portOf(const QUrl &url);
-
 }  // namespace webhooks

@@ -28,7 +28,7 @@ QString shownTime(qint64 ms) {
 }  // namespace
 
 Exchange::Exchange(ExchangeContext &context, OutgoingRequest request)
-    : m_context(context), m_request(std::move(request)) {}
+    : m_context(context), m_request(std::move(request)), m_to(context.destinations.at(m_request.url)) {}
 
 Exchange::~Exchange() {
     clearDeadline();
@@ -39,8 +39,8 @@ void Exchange::start() {
     m_startedUs = m_context.deadlines.now();
     m_deadlineUs = m_startedUs + m_request.timeoutMs * 1000;
     m_result.startedAt = m_context.clock.wall();
-    m_result.url = m_request.url.toString(QUrl::FullyEncoded);
-    m_wireHeaders = wireHeaders(m_request);
+    m_result.url = m_to->shown();
+    m_wireHeaders = wireHeaders(m_request, m_to->hostHeader());
     setDeadline(m_deadlineUs);
     if (const auto verdict = m_context.guard.checkNow(m_request.url)) {
         judge(*verdict);
@@ -64,10 +64,7 @@ void Exchange::judge(const AddressGuard::Verdict &verdict) {
 }
 
 void Exchange::enterLane() {
-    const QString address = m_addresses.at(m_address).toString();
-    // The name belongs to the key: QNetworkAccessManager keeps connections apart by peer verify name as well.
-    m_context.lanes.enter(*this, m_request.url.scheme() % u' ' % address % u' ' %
-                                     QString::number(portOf(m_request.url)) % u' ' % m_request.url.host());
+    m_context.lanes.enter(*this, door().laneKey);
 }
 
 void Exchange::post() {
@@ -87,10 +84,8 @@ void Exchange::post() {
 
 QNetworkRequest Exchange::networkRequest() {
     QNetworkRequest request = isTls() ? m_context.tlsRequest : m_context.plainRequest;
-    QUrl url = m_request.url;
-    url.setHost(m_addresses.at(m_address).toString());
-    request.setUrl(url);
-    request.setPeerVerifyName(m_request.url.host());
+    request.setUrl(door().url);
+    request.setPeerVerifyName(m_to->host());
     request.setOriginatingObject(this);
     for (const HttpHeader &header : std::as_const(m_wireHeaders)) {
         request.setRawHeader(header.name, header.value);
@@ -236,7 +231,7 @@ void Exchange::expire() {
 QString Exchange::lateness() const {
     const QString limit = shownTime(m_request.timeoutMs);
     if (m_addresses.isEmpty()) {
-        return u"The name %1 was not found within %2."_s.arg(m_request.url.host(), limit);
+        return u"The name %1 was not found within %2."_s.arg(m_to->host(), limit);
     }
     if (m_reply == nullptr) {
         return u"No connection to this server became free within %1."_s.arg(limit);
@@ -298,9 +293,7 @@ void Exchange::settle(Outcome outcome) {
     m_result.posted = hasHead() || isPosted();
     m_result.requestHeaders = m_context.mask.masked(std::move(m_wireHeaders));
     if (m_result.posted || m_encrypted || !m_tlsErrors.isEmpty()) {
-        const QString address = m_addresses.at(m_address).toString();
-        m_result.remoteAddress = (address.contains(u':') ? QString(u'[' % address % u']') : address) % u':' %
-                                 QString::number(portOf(m_request.url));
+        m_result.remoteAddress = door().shown;
     }
     m_result.phases.reused = m_result.posted && m_connectStartedUs < 0;
     if (!m_result.phases.reused) {

@@ -4,6 +4,7 @@
 
 #include "dispatch/addressguard.h"
 #include "dispatch/deadlines.h"
+#include "dispatch/destination.h"
 #include "dispatch/lanes.h"
 #include "dispatch/outcome.h"
 #include "dispatch/requestbody.h"
@@ -22,6 +23,7 @@ struct ExchangeContext {
     Deadlines &deadlines;
     QNetworkRequest plainRequest;  ///< with everything that is the same for each request
     QNetworkRequest tlsRequest;
+    Destinations destinations;
     CredentialMask mask;
     std::function<void(Exchange &)> settled;   ///< the exchange is over and may be destroyed
     std::function<void(Exchange &)> confused;  ///< its connection answers out of step
@@ -70,7 +72,8 @@ private:
     void readMore();
     void noteCertificate();
     QString lateness() const;
-    bool isTls() const { return m_request.url.scheme() == QLatin1StringView("https"); }
+    bool isTls() const { return m_to->isTls(); }
+    const Destination::Door &door() const { return m_to->door(m_addresses.at(m_address)); }
     bool isPosted() const;
     void setDeadline(qint64 at);
     void clearDeadline();
@@ -79,6 +82,7 @@ private:
 
     ExchangeContext &m_context;
     OutgoingRequest m_request;
+    std::shared_ptr<Destination> m_to;
     AttemptResult m_result;
     HttpHeaders m_wireHeaders;
     QList<IpAddress> m_addresses;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/outcome.h"
 
-#include "dispatch/addressguard.h"
+#include "dispatch/destination.h"
 
 #include <algorithm>
 #include <array>
@@ -91,14 +91,15 @@ bool isInterim(int status) {
 }
 
 Outcome outcomeOf(int status, const QString &reason, const QByteArray &location) {
+    if (status / 100 == 2) {
+        return {};
+    }
     const QString shown = oneLine(QString(QString::number(status) % u' ' % reason).trimmed(), kMaxReason);
     if (isInterim(status)) {
         return {ErrorClass::ConnectionLost,
                 u"Answered %1, which is not a final answer; the receiver may have seen the request."_s.arg(shown)};
     }
     switch (status / 100) {
-        case 2:
-            return {};
         case 3:
             if (location.isEmpty()) {
                 return {ErrorClass::Redirect, u"Answered %1; redirects are not followed."_s.arg(shown)};

@@ -60,6 +60,7 @@ Sender::Sender(const SenderOptions &options, AddressRules rules, Clock clock, QO
                                     plainRequest(),
                                     tlsRequest(options.caFile),
                                     {},
+                                    {},
                                     [this](Exchange &exchange) { settle(exchange); },
                                     [this](Exchange &exchange) { isolate(exchange); }}) {
     connect(m_lanes.get(), &Lanes::replyFinished, this, &Sender::finishReply);

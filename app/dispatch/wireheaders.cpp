@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispatch/wireheaders.h"
 
-#include "dispatch/addressguard.h"
-
-using namespace Qt::StringLiterals;
+#include "dispatch/destination.h"
 
 namespace webhooks {
 
-namespace {
-
-QByteArray hostHeader(const QUrl &url) {
-    const QString name = url.host(QUrl::FullyEncoded);
-    const QString shown = name.contains(u':') ? QString(u'[' % name % u']') : name;
-    const bool usual = url.port() < 0 || url.port() == (url.scheme() == "https"_L1 ? 443 : 80);
-    return usual ? shown.toLatin1() : QString(shown % u':' % QString::number(url.port())).toLatin1();
+HttpHeaders wireHeaders(const OutgoingRequest &request) {
+    return wireHeaders(request, hostHeader(request.url));
 }
 
-}  // namespace
-
-HttpHeaders wireHeaders(const OutgoingRequest &request) {
+HttpHeaders wireHeaders(const OutgoingRequest &request, const QByteArray &host) {
     HttpHeaders headers;
     headers.reserve(request.headers.size() + 5);
-    headers.append(HttpHeader{"Host", hostHeader(request.url)});
+    headers.append(HttpHeader{"Host", host});
     headers.append(HttpHeader{"Content-Length", QByteArray::number(request.body.size())});
     headers.append(request.headers);
     // Qt adds its own Accept-Encoding (and unpacks), Accept-Language and Connection when these are missing.

@@ -11,6 +11,8 @@ namespace webhooks {
 
 /// All headers of a request in the order of the wire: the caller's, and what HTTP and predictable answers need.
 HttpHeaders wireHeaders(const OutgoingRequest &request);
+/// The same, for who knows the Host header already.
+HttpHeaders wireHeaders(const OutgoingRequest &request, const QByteArray &host);
 
 /// Headers of an answer as Qt gives them, at most kMaxResponseHead bytes of them.
 HttpHeaders receivedHeaders(const QList<QNetworkReply::RawHeaderPair> &pairs);

@@ -183,7 +183,8 @@ bool IpAddress::isIpv4() const {
 
 QString IpAddress::toString() const {
     if (isIpv4()) {
-        return u"%1.%2.%3.%4"_s.arg(m_bytes[12]).arg(m_bytes[13]).arg(m_bytes[14]).arg(m_bytes[15]);
+        return QString::number(m_bytes[12]) % u'.' % QString::number(m_bytes[13]) % u'.' %
+               QString::number(m_bytes[14]) % u'.' % QString::number(m_bytes[15]);
     }
     const auto [start, length] = longestZeros(m_bytes);
     QStringList head;

@@ -60,9 +60,11 @@ std::unexpected<Error> refused(const QString &message, const QString &hint) {
     return std::unexpected(Error{ErrorCode::InvalidInput, message, hint});
 }
 
-QByteArray onOneLine(QByteArray text) {
-    text.replace('\r', ' ').replace('\n', ' ');
-    return text;
+void appendOnOneLine(QByteArray &lines, const QByteArray &text) {
+    const qsizetype start = lines.size();
+    lines.append(text);
+    std::replace_if(
+        lines.begin() + start, lines.end(), [](char character) { return character == '\r' || character == '\n'; }, ' ');
 }
 
 }  // namespace
@@ -140,7 +142,10 @@ QByteArray joinHeaders(const HttpHeaders &headers) {
     QByteArray lines;
     lines.reserve(size);
     for (const HttpHeader &header : headers) {
-        lines.append(onOneLine(header.name)).append(": ").append(onOneLine(header.value)).append('\n');
+        appendOnOneLine(lines, header.name);
+        lines.append(": ");
+        appendOnOneLine(lines, header.value);
+        lines.append('\n');
     }
     return lines;
 }
