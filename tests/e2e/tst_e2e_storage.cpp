@@ -45,12 +45,14 @@ private slots:
     void waitsForALock();
     void fileCannotBeWritten_data();
     void fileCannotBeWritten();
+    void fileBecomesReadOnly();
     void fileComesBack();
     void anotherFileTakesThePlace();
 
 private:
     void serve(const QStringList &options);
     void startAttempt();
+    void ownFolder();
     QByteArray log() const { return m_service->log(); }
 
     QString m_noMounts;  ///< why no file system can be mounted; empty: it can
@@ -88,6 +90,16 @@ void tst_E2eStorage::startAttempt() {
     m_receiver->setReactions({RawReceiver::keepsSilent()});
     QCOMPARE(m_hub->sql(kLead).exit, 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_receiver->posts().size(), 1, 10'000);
+}
+
+/// The database in a folder of its own, of a user who is not root: root may write everything.
+void tst_E2eStorage::ownFolder() {
+    QVERIFY(QDir().mkpath(m_hub->path(u"db"_s)));
+    if (geteuid() == 0) {
+        m_hub->become(kStranger, kStranger);
+        QCOMPARE(chown(QFile::encodeName(m_hub->path(u"db"_s)).constData(), kStranger, kStranger), 0);
+    }
+    m_hub->setDatabase(u"db/leads.sqlite"_s);
 }
 
 void tst_E2eStorage::diskFails_data() {
@@ -186,13 +198,7 @@ void tst_E2eStorage::fileCannotBeWritten() {
     QFETCH(QString, name);
     QFETCH(int, permissions);
     QFETCH(int, reads);
-    QVERIFY(QDir().mkpath(m_hub->path(u"db"_s)));
-    // Root may write everything, and is somebody else here.
-    if (geteuid() == 0) {
-        m_hub->become(kStranger, kStranger);
-        QCOMPARE(chown(QFile::encodeName(m_hub->path(u"db"_s)).constData(), kStranger, kStranger), 0);
-    }
-    m_hub->setDatabase(u"db/leads.sqlite"_s);
+    ownFolder();
     QCOMPARE(m_hub->run(u"database init"_s).exit, 0);
     QVERIFY(m_hub->addWebhook(m_receiver->url().toString(), u"--name Hook --event lead.created"_s) > 0);
     QCOMPARE(m_hub->sql(kLead).exit, 0);
@@ -214,6 +220,26 @@ void tst_E2eStorage::fileCannotBeWritten() {
     QCOMPARE(m_hub->count(u"status:succeeded"_s), 1);
     QCOMPARE(m_receiver->posts().size(), 1);
     QCOMPARE(m_hub->run(u"database check"_s).exit, 0);
+}
+
+/// Who has it open goes on, whoever comes is told.
+void tst_E2eStorage::fileBecomesReadOnly() {
+    ownFolder();
+    serve({});
+    startAttempt();
+    const QFileDevice::Permissions before = QFile::permissions(m_hub->database());
+    QVERIFY(QFile::setPermissions(m_hub->database(), QFileDevice::ReadOwner | QFileDevice::ReadUser));
+    m_receiver->blurt(kOk);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:succeeded"_s), 1, 10'000);
+    const Ran refused = m_hub->run(u"leads add --set email=a@example.com"_s);
+    QVERIFY2(refused.exit == 77 && refused.err.contains("permissions"), refused.err);
+    QVERIFY2(m_service->isRunning() && !log().contains("database.failed"), log());
+
+    QVERIFY(QFile::setPermissions(m_hub->database(), before));
+    m_receiver->setReactions({RawReceiver::answers(200)});
+    QCOMPARE(m_hub->run(u"leads add --set email=a@example.com"_s).exit, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:succeeded"_s), 2, 10'000);
+    QCOMPARE(m_receiver->posts().size(), 2);
 }
 
 void tst_E2eStorage::fileComesBack() {
