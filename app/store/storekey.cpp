@@ -73,6 +73,12 @@ QString freshPath(const QString &path, const QString &keyId) {
     return path % u'.' % keyId % u".new"_s;
 }
 
+/// All that wait so: none but this change's own can be wanted once it is committed.
+QFileInfoList freshKeys(const QString &path) {
+    const QFileInfo file(path);
+    return file.dir().entryInfoList({file.fileName() % u".*.new"_s}, QDir::Files);
+}
+
 }  // namespace
 
 QString Store::keyPath() const {
@@ -215,9 +221,12 @@ Result<DatabaseKey> Store::rekey() {
     const QString fresh = freshPath(path, key.id);
     if (const auto written = writeKeyFile(fresh, key); !written)
         return std::unexpected(written.error());
+    QFileInfoList useless;
     const auto sealed = m_database->write([&]() -> Result<void> {
         if (const auto same = checkKeyInUse(); !same)
             return same;
+        // Nobody else can commit a change meanwhile, and what they prepared begins with the key that is replaced here.
+        useless = freshKeys(path);
         auditKey(AuditAction::KeyReplaced, key.id);
         if (const auto again = sealAgain(box); !again)
             return again;
@@ -229,6 +238,10 @@ Result<DatabaseKey> Store::rekey() {
     }
     if (const auto found = findKey(); !found)
         return std::unexpected(found.error());
+    for (const QFileInfo &one : std::as_const(useless)) {
+        if (one.fileName() != QFileInfo(fresh).fileName())
+            QFile::remove(one.filePath());
+    }
     if (QFileInfo::exists(fresh))
         return std::unexpected(Error{ErrorCode::Io,
                                      u"The new key is in %1 but could not be moved to %2."_s.arg(fresh, path),

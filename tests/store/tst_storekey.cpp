@@ -174,7 +174,7 @@ void TestStoreKey::finishesAChangeThatWasCutOff() {
     QVERIFY(!QFile::exists(waiting));
 }
 
-/// Ended before that: the new key is of no use.
+/// Ended before that: the new key is of no use, and goes with the next change.
 void TestStoreKey::keepsTheKeyUntilTheDatabaseWantsAnother() {
     const QString path = keyPath();
     const QByteArray before = must(readKeyFile(path)).toFileContent();
@@ -183,6 +183,9 @@ void TestStoreKey::keepsTheKeyUntilTheDatabaseWantsAnother() {
     m_store->reopen();
     QCOMPARE(secret(), QByteArray("the secret"));
     QCOMPARE(must(readKeyFile(path)).toFileContent(), before);
+    must((*m_store)->rekey());
+    QCOMPARE(QFileInfo(path).dir().entryList({u"*.new"_s}, QDir::Files), QStringList());
+    QCOMPARE(secret(), QByteArray("the secret"));
 }
 
 void TestStoreKey::failsToChangeTheKeyWithoutATrace() {
