@@ -212,6 +212,10 @@
         <translation>يقع %1 ضمن %2 ‏(%3)، وهو غير مسموح به. للإرسال إليه، اسمح بالشبكة: --allow-network %4</translation>
     </message>
     <message>
+        <source>%1 is in %2 (%3), which is not allowed.</source>
+        <translation>يقع %1 ضمن %2 ‏(%3)، وهو غير مسموح به.</translation>
+    </message>
+    <message>
         <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
         <translation>يقع %1 ضمن %2 ‏(%3)، ولا يمكن السماح به أبدًا. استخدم عنوانًا آخر.</translation>
     </message>
@@ -5262,10 +5266,6 @@
 </context>
 <context>
     <name>webhooks::ui::EditorTab</name>
-    <message>
-        <source>The address is in %1; this database does not allow it.</source>
-        <translation>العنوان ضمن %1؛ ولا تسمح به قاعدة البيانات هذه.</translation>
-    </message>
     <message>
         <source>Allow %1…</source>
         <translation>السماح بـ %1…</translation>

@@ -212,6 +212,10 @@
         <translation>%1 liegt in %2 (%3) und ist nicht erlaubt. Um dorthin zu senden, das Netz erlauben: --allow-network %4</translation>
     </message>
     <message>
+        <source>%1 is in %2 (%3), which is not allowed.</source>
+        <translation>%1 liegt in %2 (%3) und ist nicht erlaubt.</translation>
+    </message>
+    <message>
         <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
         <translation>%1 liegt in %2 (%3) und kann nie erlaubt werden. Eine andere Adresse verwenden.</translation>
     </message>
@@ -5127,10 +5131,6 @@
 </context>
 <context>
     <name>webhooks::ui::EditorTab</name>
-    <message>
-        <source>The address is in %1; this database does not allow it.</source>
-        <translation>Die Adresse liegt in %1; diese Datenbank erlaubt sie nicht.</translation>
-    </message>
     <message>
         <source>Allow %1…</source>
         <translation>%1 erlauben…</translation>

@@ -212,6 +212,10 @@
         <translation>%1 está en %2 (%3), que no está permitida. Para enviar allí, permita la red: --allow-network %4</translation>
     </message>
     <message>
+        <source>%1 is in %2 (%3), which is not allowed.</source>
+        <translation>%1 está en %2 (%3), que no está permitida.</translation>
+    </message>
+    <message>
         <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
         <translation>%1 está en %2 (%3), que nunca se puede permitir. Use otra dirección.</translation>
     </message>
@@ -5126,10 +5130,6 @@
 </context>
 <context>
     <name>webhooks::ui::EditorTab</name>
-    <message>
-        <source>The address is in %1; this database does not allow it.</source>
-        <translation>La dirección está en %1; esta base de datos no la permite.</translation>
-    </message>
     <message>
         <source>Allow %1…</source>
         <translation>Permitir %1…</translation>

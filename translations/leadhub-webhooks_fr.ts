@@ -212,6 +212,10 @@
         <translation>%1 est dans %2 (%3), ce qui n’est pas autorisé. Pour y envoyer des requêtes, autorisez le réseau&#xa0;: --allow-network %4</translation>
     </message>
     <message>
+        <source>%1 is in %2 (%3), which is not allowed.</source>
+        <translation>%1 est dans %2 (%3), ce qui n’est pas autorisé.</translation>
+    </message>
+    <message>
         <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
         <translation>%1 est dans %2 (%3), ce qui ne peut jamais être autorisé. Utilisez une autre adresse.</translation>
     </message>
@@ -5126,10 +5130,6 @@
 </context>
 <context>
     <name>webhooks::ui::EditorTab</name>
-    <message>
-        <source>The address is in %1; this database does not allow it.</source>
-        <translation>L’adresse est dans %1&#x202f;; cette base de données ne l’autorise pas.</translation>
-    </message>
     <message>
         <source>Allow %1…</source>
         <translation>Autoriser %1…</translation>

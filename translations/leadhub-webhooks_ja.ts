@@ -212,6 +212,10 @@
         <translation>%1 は許可されていない %2 (%3) に含まれています。送信するには、このネットワークを許可してください: --allow-network %4</translation>
     </message>
     <message>
+        <source>%1 is in %2 (%3), which is not allowed.</source>
+        <translation>%1 は許可されていない %2 (%3) に含まれています。</translation>
+    </message>
+    <message>
         <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
         <translation>%1 は許可できない %2 (%3) に含まれています。別のアドレスを使ってください。</translation>
     </message>
@@ -5092,10 +5096,6 @@
 </context>
 <context>
     <name>webhooks::ui::EditorTab</name>
-    <message>
-        <source>The address is in %1; this database does not allow it.</source>
-        <translation>アドレスは %1 に含まれていますが、このデータベースでは許可されていません。</translation>
-    </message>
     <message>
         <source>Allow %1…</source>
         <translation>%1 を許可…</translation>

@@ -212,6 +212,10 @@
         <translation>%1 está em %2 (%3), o que não é permitido. Para enviar a esse endereço, permita a rede: --allow-network %4</translation>
     </message>
     <message>
+        <source>%1 is in %2 (%3), which is not allowed.</source>
+        <translation>%1 está em %2 (%3), o que não é permitido.</translation>
+    </message>
+    <message>
         <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
         <translation>%1 está em %2 (%3), o que nunca pode ser permitido. Use outro endereço.</translation>
     </message>
@@ -5126,10 +5130,6 @@
 </context>
 <context>
     <name>webhooks::ui::EditorTab</name>
-    <message>
-        <source>The address is in %1; this database does not allow it.</source>
-        <translation>O endereço está em %1; este banco de dados não o permite.</translation>
-    </message>
     <message>
         <source>Allow %1…</source>
         <translation>Permitir %1…</translation>

@@ -212,6 +212,10 @@
         <translation>%1 位于 %2（%3），不允许访问。要发送到该地址，需允许该网络：--allow-network %4</translation>
     </message>
     <message>
+        <source>%1 is in %2 (%3), which is not allowed.</source>
+        <translation>%1 位于 %2（%3），不允许访问。</translation>
+    </message>
+    <message>
         <source>%1 is in %2 (%3), which can never be allowed. Use another address.</source>
         <translation>%1 位于 %2（%3），始终不允许访问。使用其他地址。</translation>
     </message>
@@ -5092,10 +5096,6 @@
 </context>
 <context>
     <name>webhooks::ui::EditorTab</name>
-    <message>
-        <source>The address is in %1; this database does not allow it.</source>
-        <translation>该地址位于 %1；此数据库不允许访问。</translation>
-    </message>
     <message>
         <source>Allow %1…</source>
         <translation>允许 %1…</translation>

@@ -99,12 +99,15 @@ const TableRow *neverRowOf(const IpAddress &address) {
 
 }  // namespace
 
+QString AddressRefusal::sentence() const {
+    return u"%1 is in %2 (%3), which %4"_s.arg(address.toString(), range.toString(), reason,
+                                               allowable ? u"is not allowed."_s : u"can never be allowed."_s);
+}
+
 QString AddressRefusal::message() const {
-    const QString where = u"%1 is in %2 (%3), which "_s.arg(address.toString(), range.toString(), reason);
-    if (!allowable) {
-        return where % "can never be allowed. Use another address."_L1;
-    }
-    return where % "is not allowed. To send there, allow the network: --allow-network "_L1 % range.toString();
+    return sentence() % (allowable
+                             ? QString(" To send there, allow the network: --allow-network "_L1 % range.toString())
+                             : u" Use another address."_s);
 }
 
 AddressRules::AddressRules(QList<AddressRange> allowed) : m_allowed(std::move(allowed)) {}

@@ -52,7 +52,9 @@ struct AddressRefusal {
     QString reason;      ///< what that range is: "loopback", "private network", "link-local (cloud metadata)" …
     bool allowable = true;
 
-    /// "10.0.0.5 is in 10.0.0.0/8 (private network), which is not allowed." and what to do.
+    /// "10.0.0.5 is in 10.0.0.0/8 (private network), which is not allowed."
+    QString sentence() const;
+    /// The same, and what to do.
     QString message() const;
     bool operator==(const AddressRefusal &) const = default;
 };

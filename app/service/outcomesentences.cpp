@@ -69,6 +69,7 @@ constexpr const char *kSentences[] = {
         "The URL's query seems to hold a credential (%1), and URLs are shown in the log: send it in a header instead."),
     QT_TRANSLATE_NOOP("webhooks::AppText",
                       "%1 is in %2 (%3), which is not allowed. To send there, allow the network: --allow-network %4"),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "%1 is in %2 (%3), which is not allowed."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "%1 is in %2 (%3), which can never be allowed. Use another address."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "%1 cannot be allowed: it is in %2 (%3)."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Allow the receiver's own network instead."),

@@ -24,8 +24,8 @@ Field *EditorTab::addField(WebhookField part, const QString &label, QWidget *con
     m_fields.insert(part, field);
     m_controls.insert(part, control);
     connect(field, &Field::actionTriggered, this, [this] {
-        if (const auto network = m_draft.allowableNetwork())
-            emit allowRequested(network->toString());
+        if (const auto refusal = m_draft.allowableRefusal())
+            emit allowRequested(refusal->range.toString());
     });
     return field;
 }
@@ -44,17 +44,17 @@ void EditorTab::finishForm() {
 
 QList<Field::Message> EditorTab::messagesFor(WebhookField field, const QList<WebhookProblem> &problems) const {
     QList<Field::Message> messages;
-    const auto network = field == WebhookField::Url ? m_draft.allowableNetwork() : std::nullopt;
+    const auto refusal = field == WebhookField::Url ? m_draft.allowableRefusal() : std::nullopt;
     for (const WebhookProblem &problem : problems) {
         if (problem.field != field)
             continue;
         const bool isError = problem.severity == WebhookProblem::Severity::Error;
         Field::Message message{
             isError ? Field::Message::Kind::Error : Field::Message::Kind::Warning, appText(problem.message), {}};
-        if (isError && network) {
-            // The domain's sentence ends in a flag of the command line.
-            message.text = tr("The address is in %1; this database does not allow it.").arg(network->toString());
-            message.action = tr("Allow %1…").arg(network->toString());
+        if (isError && refusal) {
+            // The whole message ends in a flag of the command line.
+            message.text = appText(refusal->sentence());
+            message.action = tr("Allow %1…").arg(refusal->range.toString());
         }
         messages.append(message);
     }

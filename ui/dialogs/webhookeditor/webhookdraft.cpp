@@ -98,7 +98,7 @@ bool WebhookDraft::hasErrors() const {
         all, [](const WebhookProblem &problem) { return problem.severity == WebhookProblem::Severity::Error; });
 }
 
-std::optional<AddressRange> WebhookDraft::allowableNetwork() const {
+std::optional<AddressRefusal> WebhookDraft::allowableRefusal() const {
     const auto url = parseWebhookUrl(m_webhook.url.trimmed());
     if (!url)
         return std::nullopt;
@@ -106,10 +106,10 @@ std::optional<AddressRange> WebhookDraft::allowableNetwork() const {
     const QString host = url->host();
     const bool isLocalhost = host == "localhost"_L1 || host.endsWith(".localhost"_L1);
     const auto address = IpAddress::parse(isLocalhost ? u"127.0.0.1"_s : host);
-    const auto refusal = address ? m_rules.refusalOf(*address) : std::nullopt;
-    if (!refusal || !refusal->allowable)
-        return std::nullopt;
-    return refusal->range;
+    auto refusal = address ? m_rules.refusalOf(*address) : std::nullopt;
+    if (refusal && !refusal->allowable)
+        refusal.reset();
+    return refusal;
 }
 
 }  // namespace webhooks::ui

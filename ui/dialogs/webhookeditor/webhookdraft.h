@@ -49,8 +49,8 @@ public:
 
     QList<WebhookProblem> problems() const;
     bool hasErrors() const;
-    /// The network to allow so that the URL's address is not refused; nothing when it is not refused, or for good.
-    std::optional<AddressRange> allowableNetwork() const;
+    /// Why the URL's address is refused, where its network can be allowed.
+    std::optional<AddressRefusal> allowableRefusal() const;
 
 signals:
     void changed();
