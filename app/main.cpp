@@ -26,9 +26,6 @@ int serve(const cli::CommandLine &line, cli::Output &output) {
     const auto settings = load();
     if (!settings)
         return fail(output, settings.error());
-    const QStringList warnings = settings->warnings();
-    for (const QString &warning : warnings)
-        output.warn(warning);
     return runService(*settings, line.options.contains(u"once"_s) ? ServiceMode::Once : ServiceMode::Run, load);
 }
 

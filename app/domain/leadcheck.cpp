@@ -3,6 +3,8 @@
 
 #include "domain/leadcheck.h"
 
+#include "domain/errortext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -37,10 +39,6 @@ QList<LeadProblem> wrongLeadFields(const QJsonObject &lead) {
             wrong.append({it.key(), withHint(changes.error())});
     }
     return wrong;
-}
-
-QString withHint(const Error &error) {
-    return error.hint.isEmpty() ? error.message : QString(error.message + u' ' + error.hint);
 }
 
 }  // namespace webhooks

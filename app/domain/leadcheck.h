@@ -21,7 +21,4 @@ std::optional<LeadProblem> findLeadProblem(const LeadChanges &changes);
 /// All keys of the object that leadChangesFromJson() does not accept, and why.
 QList<LeadProblem> wrongLeadFields(const QJsonObject &lead);
 
-/// The message and what can be done about it, as one text.
-QString withHint(const Error &error);
-
 }  // namespace webhooks

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/leadimport.h"
 
+#include "domain/errortext.h"
 #include "domain/leadcheck.h"
 #include "domain/leadcolumns.h"
 #include "domain/linereader.h"

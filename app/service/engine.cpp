@@ -3,6 +3,7 @@
 
 #include "service/engine.h"
 
+#include "domain/errortext.h"
 #include "domain/times.h"
 #include "service/settings.h"
 
@@ -93,7 +94,7 @@ void Engine::connectParts() {
         if (std::exchange(m_janitorFailure, error.code) == error.code)
             return;
         const auto level = error.code == ErrorCode::Busy ? Log::Level::Debug : Log::Level::Error;
-        m_log.write(level, "database.failed", error.message % u' ' % error.hint);
+        m_log.write(level, "database.failed", withHint(error));
     });
     connect(&m_janitor, &Janitor::dispatchersCounted, this, [this] {
         m_janitorFailure.reset();
@@ -197,7 +198,7 @@ void Engine::noticeKey() {
 void Engine::logLock() {
     if (const auto &lock = m_store->lock())
         m_log.write(Log::Level::Warning, "database.locked",
-                    u"Webhooks with a secret are held back: "_s % lock->message % u' ' % lock->hint);
+                    u"Webhooks with a secret are held back: "_s % withHint(*lock));
     else
         m_log.write(Log::Level::Info, "database.unlocked", u"The key is here; secrets can be read."_s);
 }
@@ -205,9 +206,10 @@ void Engine::logLock() {
 void Engine::waitBeforeLogging(const Error &error) {
     m_lockTimer.stop();
     const auto report = [this, error] {
-        const QString meanwhile =
-            error.code == ErrorCode::Replaced ? QString() : u" Dispatching waits; nothing is lost."_s;
-        m_log.write(Log::Level::Error, "database.failed", error.message % meanwhile % u' ' % error.hint);
+        Error told = error;
+        if (error.code != ErrorCode::Replaced)
+            told.message += u" Dispatching waits; nothing is lost."_s;
+        m_log.write(Log::Level::Error, "database.failed", withHint(told));
     };
     if (error.code != ErrorCode::Busy || m_lockTimer.interval() == 0) {
         report();
@@ -232,7 +234,7 @@ void Engine::hold(qint64 freeBytes) {
                           .arg(freeBytes / kMegabyte)
                           .arg(m_space.minimum() / kMegabyte),
                       u"Make room, or change --min-free-space."_s};
-    m_log.write(Log::Level::Warning, "disk.low", error.message % u' ' % error.hint,
+    m_log.write(Log::Level::Warning, "disk.low", withHint(error),
                 {{"free_bytes", QString::number(freeBytes)}, {"minimum_bytes", QString::number(m_space.minimum())}});
     emit storeFailed(error);
 }

@@ -3,6 +3,7 @@
 
 #include "service/service.h"
 
+#include "domain/errortext.h"
 #include "service/endpoint/ingestserver.h"
 #include "service/exitstatus.h"
 #include "service/monitor.h"
@@ -15,6 +16,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -24,6 +27,10 @@ namespace {
 constexpr int kGraceMs = 30'000;
 constexpr int kRecordMs = 5'000;
 constexpr int kBusyTimeoutMs = 250;
+
+/// What is opened when the service starts.
+constexpr std::array kHeldUntilRestart{"database", "key-file", "ca-file",   "listen",
+                                       "proxy",    "lanes",    "log-level", "log-format"};
 
 int statusOf(Exit exit) {
     return static_cast<int>(exit);
@@ -57,12 +64,15 @@ private:
     void connectSignals();
     void applySettings();
     void reloadSettings();
-    Result<void> startIngest(const Settings &settings);
+    void logWarnings() const;
+    Result<void> startIngest(const std::optional<IngestPlan> &plan);
+    Result<void> reloadIngest(const Settings &fresh);
     void terminate(int signal);
     void giveUpSoon();
     int status();
 
     Settings m_settings;
+    const Settings m_started = m_settings;
     const ServiceMode m_mode;
     const std::function<Result<Settings>()> &m_reload;
     const Log m_log;
@@ -116,24 +126,48 @@ Result<void> ServiceRun::open() {
     applySettings();
     connectEngine();
     connectSignals();
-    if (const auto started = startIngest(m_settings); !started)
+    if (const auto started = reloadIngest(m_settings); !started)
         return started;
     return m_engine->start();
 }
 
-Result<void> ServiceRun::startIngest(const Settings &settings) {
-    if (m_mode == ServiceMode::Once)
+Result<void> ServiceRun::startIngest(const std::optional<IngestPlan> &plan) {
+    if (!plan)
         return {};
-    auto ingest = IngestServer::start(settings, m_log);
+    auto ingest = IngestServer::start(*plan, m_engine->store().database().path(), m_log);
     if (!ingest)
         return std::unexpected(ingest.error());
     m_ingest = *std::move(ingest);
     return {};
 }
 
+/// What is wrong leaves what runs as it is, and what does not change here cuts nobody off.
+Result<void> ServiceRun::reloadIngest(const Settings &fresh) {
+    if (m_mode == ServiceMode::Once)
+        return {};
+    const auto plan = IngestPlan::read(fresh);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const auto running = m_ingest ? std::optional(m_ingest->plan()) : std::nullopt;
+    if (*plan == running)
+        return {};
+    m_ingest.reset();
+    auto started = startIngest(*plan);
+    if (!started)
+        (void)startIngest(running);
+    return started;
+}
+
+void ServiceRun::logWarnings() const {
+    const QStringList warnings = m_settings.warnings();
+    for (const QString &warning : warnings)
+        m_log.write(Log::Level::Warning, "settings.warning", warning);
+}
+
 int ServiceRun::run() {
+    logWarnings();
     if (const auto opened = open(); !opened) {
-        m_log.write(Log::Level::Error, "service.failed", opened.error().message % u' ' % opened.error().hint);
+        m_log.write(Log::Level::Error, "service.failed", withHint(opened.error()));
         return statusOf(exitFor(opened.error().code));
     }
     m_log.write(Log::Level::Info, "service.ready", u"Dispatching."_s, {{"database", m_settings.databasePath()}});
@@ -199,22 +233,28 @@ void ServiceRun::applySettings() {
 }
 
 void ServiceRun::reloadSettings() {
-    const auto fresh = m_reload();
-    if (m_monitor)
-        m_monitor->reloaded(fresh ? Monitor::Reload::Good : Monitor::Reload::Bad);
-    if (!fresh) {
-        m_log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % fresh.error().message);
+    if (m_interrupted != 0)
         return;
-    }
-    m_ingest.reset();
-    if (const auto started = startIngest(*fresh); !started) {
-        m_log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % started.error().message);
-        (void)startIngest(m_settings);
+    const auto fresh = m_reload();
+    const auto usable = fresh ? reloadIngest(*fresh) : std::unexpected(fresh.error());
+    if (m_monitor)
+        m_monitor->reloaded(usable ? Monitor::Reload::Good : Monitor::Reload::Bad);
+    if (!usable) {
+        m_log.write(Log::Level::Error, "settings.kept", u"The old settings stay: "_s % withHint(usable.error()));
         return;
     }
     m_settings = *fresh;
     applySettings();
     m_log.write(Log::Level::Info, "settings.reloaded", u"Settings were read again."_s);
+    logWarnings();
+    QStringList held;
+    for (const char *name : kHeldUntilRestart) {
+        if (m_settings.text(name) != m_started.text(name))
+            held.append(QString::fromLatin1(name));
+    }
+    if (!held.isEmpty())
+        m_log.write(Log::Level::Warning, "settings.held",
+                    u"These changed settings hold after a restart: %1."_s.arg(held.join(u", "_s)));
 }
 
 void ServiceRun::terminate(int signal) {

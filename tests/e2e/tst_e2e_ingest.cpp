@@ -69,7 +69,6 @@ private slots:
     void losesNothingWhenKilled();
     void servesBesideSlowClients();
     void sendsItselfNothing();
-    void changesItsTokenOnReload();
     void saysWhyItDoesNotStart_data();
     void saysWhyItDoesNotStart();
 
@@ -220,28 +219,6 @@ void tst_E2eIngest::sendsItselfNothing() {
     QCOMPARE(curl({u"-d"_s, u"{\"email\":\"a@b.c\"}"_s}).out.right(3), "202"_ba);
     QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:failed"_s), 1, 20'000);
     QCOMPARE(m_hub->attempts(idOf(m_hub->deliveries({})))[0]["error"_L1].toString(), u"blocked_address"_s);
-}
-
-void tst_E2eIngest::changesItsTokenOnReload() {
-    const QString path = m_hub->path(u"token"_s);
-    const auto statusFor = [this](const QByteArray &token) {
-        return curl({u"-H"_s, u"Authorization: Bearer "_s % QString::fromLatin1(token), u"-d"_s,
-                     u"{\"email\":\"a@b.c\"}"_s})
-            .out.right(3);
-    };
-    m_hub->write(u"token"_s, "the-first-token-of-all");
-    const auto service = serve({u"--token-file"_s, path});
-    QVERIFY(service);
-    QCOMPARE(statusFor("the-first-token-of-all"), "202"_ba);
-    m_hub->write(u"token"_s, "the-second-token-of-all");
-    service->send(SIGHUP);
-    QTRY_VERIFY(service->log().contains("settings.reloaded"));
-    QCOMPARE(statusFor("the-first-token-of-all"), "401"_ba);
-    QCOMPARE(statusFor("the-second-token-of-all"), "202"_ba);
-    m_hub->write(u"token"_s, "short");
-    service->send(SIGHUP);
-    QTRY_VERIFY(service->log().contains("settings.kept"));
-    QTRY_VERIFY(service->isRunning());
 }
 
 void tst_E2eIngest::saysWhyItDoesNotStart_data() {

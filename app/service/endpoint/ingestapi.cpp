@@ -3,7 +3,7 @@
 
 #include "service/endpoint/ingestapi.h"
 
-#include "domain/leadcheck.h"
+#include "domain/errortext.h"
 #include "service/endpoint/ingestbody.h"
 #include "store/actor.h"
 #include "store/database.h"

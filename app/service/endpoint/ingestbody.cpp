@@ -3,6 +3,7 @@
 
 #include "service/endpoint/ingestbody.h"
 
+#include "domain/errortext.h"
 #include "domain/leadcheck.h"
 #include "service/endpoint/ingestroute.h"
 

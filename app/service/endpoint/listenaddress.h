@@ -17,6 +17,7 @@ struct ListenAddress {
     static Result<ListenAddress> parse(const QString &text);
     QString toString() const;
     bool isLoopback() const { return address.isLoopback(); }
+    bool operator==(const ListenAddress &) const = default;
 };
 
 /// A listening socket, owned by the caller; its port is in `port` afterwards. Says whether the port is taken, the
