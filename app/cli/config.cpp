@@ -5,6 +5,7 @@
 
 #include "domain/nearestword.h"
 #include "service/apptext.h"
+#include "service/authorities.h"
 #include "service/json.h"
 
 #include <QFileInfo>
@@ -48,6 +49,8 @@ Exit check(CommandContext &context) {
     // A wrong value has ended the program before: Settings::load() refuses it.
     if (const auto included = includeDatabase(context); !included)
         return context.fail(included.error());
+    if (const auto good = checkAuthorities(context.settings().text("ca-file")); !good)
+        return context.fail(good.error());
     const QStringList warnings = context.settings().warnings();
     if (warnings.isEmpty()) {
         context.out().note(Words::tr("The settings are good."));

@@ -5,6 +5,7 @@
 
 #include "domain/errortext.h"
 #include "domain/times.h"
+#include "service/authorities.h"
 #include "service/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,8 @@ Result<QMap<QString, QString>> sharedSettings(Store &store) {
 }  // namespace
 
 Result<std::unique_ptr<Engine>> Engine::open(const EngineOptions &options, const Clock &clock, const Log &log) {
+    if (const auto good = checkAuthorities(options.sender.caFile); !good)
+        return std::unexpected(good.error());
     auto store = Store::open(options.store);
     if (!store)
         return std::unexpected(store.error());

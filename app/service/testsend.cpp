@@ -7,6 +7,7 @@
 #include "dispatch/outgoing.h"
 #include "dispatch/wireheaders.h"
 #include "domain/webhookurl.h"
+#include "service/authorities.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -86,6 +87,8 @@ Result<TestOutcome> sendTest(Store &store, const Settings &settings, const TestR
         return std::unexpected(open.error());
     if (const auto url = parseWebhookUrl(webhook.url); !url)
         return std::unexpected(url.error());
+    if (const auto good = checkAuthorities(settings.text("ca-file")); !good)
+        return std::unexpected(good.error());
     const auto secrets = secretsOf(store, request, clock.wall());
     if (!secrets)
         return std::unexpected(secrets.error());

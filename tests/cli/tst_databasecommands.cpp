@@ -166,6 +166,10 @@ void DatabaseCommandsTest::configCheckRefusesUnknownKeys() {
     QCOMPARE(run({u"--config"_s, unknown, u"config"_s, u"show"_s}).exit, 0);
     QCOMPARE(run({u"--config"_s, m_run->write(u"bad.conf"_s, "timeout=5\n"), u"config"_s, u"check"_s}).exit, 78);
     QCOMPARE(run({u"--config"_s, m_run->path(u"missing.conf"_s), u"config"_s, u"check"_s}).exit, 78);
+    const QString authorities = m_run->write(u"ca.conf"_s, "ca-file=ca.conf\n");
+    const auto untrusting = run({u"--config"_s, authorities, u"config"_s, u"check"_s});
+    QCOMPARE(untrusting.exit, 78);
+    QVERIFY(untrusting.messages.contains("holds no certificate"));
 }
 
 void DatabaseCommandsTest::configPathNamesTheFile() {

@@ -21,6 +21,8 @@ class TestEngine final : public QObject {
 private slots:
     void init();
     void cleanup();
+    void refusesAuthoritiesThatAreNone_data();
+    void refusesAuthoritiesThatAreNone();
     void aShortLockIsNoNews();
     void aLastingLockIsReportedOnce();
     void saysWhenSharedSettingsChange();
@@ -58,6 +60,31 @@ void TestEngine::start() {
     m_options.busyTimeoutMs = 20;
     m_engine = must(Engine::open(m_options, Clock::system(), Log(Log::Level::Info, Log::Format::Text, m_log)));
     must(m_engine->start());
+}
+
+void TestEngine::refusesAuthoritiesThatAreNone_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no file") << QByteArray() << u"cannot be read"_s;
+    QTest::newRow("no certificate") << "root:x:0:0\n"_ba << u"holds no certificate"_s;
+    QTest::newRow("a key") << "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"_ba
+                           << u"holds no certificate"_s;
+}
+
+void TestEngine::refusesAuthoritiesThatAreNone() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, problem);
+    EngineOptions options = m_options;
+    options.sender.caFile = m_store->filePath(u"ca.pem"_s);
+    if (!content.isEmpty()) {
+        QFile file(options.sender.caFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    const auto opened = Engine::open(options, Clock::system(), Log(Log::Level::Info, Log::Format::Text, m_log));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Configuration);
+    QVERIFY2(opened.error().message.contains(problem), qPrintable(opened.error().message));
 }
 
 void TestEngine::cleanup() {
