@@ -27,6 +27,9 @@ Delivery readDelivery(const Statement &row) {
     delivery.maxAttempts = static_cast<int>(row.integer(column++));
     delivery.createdAt = row.integer(column++);
     delivery.nextAttemptAt = row.optionalInteger(column++);
+    // Due at once, whatever the clock says.
+    if (delivery.nextAttemptAt == 0)
+        delivery.nextAttemptAt = delivery.createdAt;
     delivery.finishedAt = row.optionalInteger(column++);
     delivery.lastStatus = row.optionalInt(column++);
     const QString error = row.text(column++);

@@ -18,6 +18,7 @@ private slots:
     void filters();
     void pagesByKey();
     void readsADelivery();
+    void whatIsDueAtOnceIsDueSinceItWasMade();
     void countsAttemptsUnderThePolicy();
     void findsByIdOrStart();
     void followsAttempts();
@@ -176,6 +177,14 @@ void TestDeliveryLog::readsADelivery() {
     QCOMPARE(must((*m_store)->log().payload(4)), must((*m_store)->events().find(QString::number(one.eventId))).payload);
     QCOMPARE((*m_store)->log().byId(99).error().code, ErrorCode::NotFound);
     QCOMPARE((*m_store)->log().payload(99).error().code, ErrorCode::NotFound);
+}
+
+void TestDeliveryLog::whatIsDueAtOnceIsDueSinceItWasMade() {
+    const qint64 due = must((*m_store)->log().byId(4)).nextAttemptAt.value_or(0);
+    m_store->texts(u"UPDATE deliveries SET due_at = 0 WHERE id = 4"_s);
+    const Delivery one = must((*m_store)->log().byId(4));
+    QCOMPARE(one.nextAttemptAt, std::optional(one.createdAt));
+    m_store->texts(u"UPDATE deliveries SET due_at = %1 WHERE id = 4"_s.arg(due));
 }
 
 void TestDeliveryLog::countsAttemptsUnderThePolicy() {
