@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace webhooks;
 
@@ -153,12 +155,14 @@ private:
     std::unique_ptr<Store> m_locker;
     std::unique_ptr<IngestApi> m_api;
     std::unique_ptr<HttpServer> m_server;
+    std::atomic<qint64> m_ahead = 0;             ///< of the monotonic clock
     std::vector<std::optional<Error>> m_states;  ///< written by the server's thread, read when it is idle
 };
 
 void IngestApiTest::init() {
     m_store = std::make_unique<TestStore>();
     m_store->texts(u"INSERT INTO leads (id, email) VALUES (%1, 'jane@example.com')"_s.arg(kLead));
+    m_ahead = 0;
     m_states.clear();
     serve(m_store->path(), false);
 }
@@ -174,7 +178,8 @@ void IngestApiTest::serve(const QString &database, bool withToken) {
     IngestOptions options{database, {}, [this](const auto &error) { m_states.push_back(error); }};
     if (withToken)
         options.token = token(kToken);
-    m_api = std::make_unique<IngestApi>(options, Clock::system());
+    m_api = std::make_unique<IngestApi>(
+        options, Clock{Clock::system().wall, [this] { return Clock::system().monotonic() + m_ahead; }});
     m_server = must(HttpServer::start({QHostAddress::LocalHost, 0},
                                       {[this](const ServerRequest &head) { return m_api->refuse(head); },
                                        [this](const ServerRequest &request) { return m_api->answer(request); }}));
@@ -521,6 +526,11 @@ void IngestApiTest::saysWhenTheDatabaseIsBusy() {
         QCOMPARE(wire.status(), 503);
         QCOMPARE(wire.header("Retry-After"), "1"_ba);
     }
+    QCOMPARE(m_states.size(), size_t(0));
+    m_ahead = 5'000;
+    wire.forget();
+    wire.send(bytesOf({.extra = "Idempotency-Key: k\r\n"}));
+    QCOMPARE(wire.status(), 503);
     QVERIFY(m_locker->database().pragma(u"ROLLBACK"_s));
     wire.forget();
     wire.send(bytesOf({.extra = "Idempotency-Key: k\r\n"}));

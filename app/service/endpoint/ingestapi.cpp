@@ -29,6 +29,8 @@ constexpr int kPatienceMs = 250;
 constexpr int kImpatienceMs = 0;
 constexpr qint64 kImpatientForMs = 1'000;
 constexpr qint64 kLockPauseMs = 3;
+/// The dispatcher and other writers hold the lock all the time; that is news only when it lasts.
+constexpr qint64 kShortLockMs = 5'000;
 
 constexpr QByteArrayView kKeyHeader = "Idempotency-Key";
 constexpr qsizetype kLongestKey = 255;
@@ -204,6 +206,7 @@ ServerResponse IngestApi::answerTo(const IngestRoute &route, const Result<Ingest
     if (!made)
         return answerFailure(made.error());
     m_lastBusy = 0;
+    m_busySince = 0;
     noteState({});
     ServerResponse response{202, "application/json", toJson(*made)};
     if (route.action != IngestRoute::Action::DeleteLead)
@@ -225,7 +228,7 @@ ServerResponse IngestApi::answerFailure(const Error &error) {
             // One request of a second waits its time out; it must not start the second anew.
             if (m_lastBusy == 0 || m_clock.monotonic() - m_lastBusy >= kImpatientForMs)
                 m_lastBusy = m_clock.monotonic();
-            noteState(error);
+            noteBusy(error);
             return ServerResponse::of({503, u"The database is locked by another program."_s}, {{"Retry-After", "1"}});
         case ErrorCode::DiskFull:
         case ErrorCode::ReadOnly:
@@ -242,6 +245,13 @@ ServerResponse IngestApi::answerFailure(const Error &error) {
             noteState(error);
             return ServerResponse::of({500, u"The request failed; the service's log says why."_s});
     }
+}
+
+void IngestApi::noteBusy(const Error &error) {
+    if (m_busySince == 0)
+        m_busySince = m_clock.monotonic();
+    if (m_clock.monotonic() - m_busySince >= kShortLockMs)
+        noteState(error);
 }
 
 void IngestApi::noteState(const std::optional<Error> &error) {

@@ -38,12 +38,14 @@ private:
     void leaveLock() const;
     ServerResponse answerTo(const IngestRoute &route, const Result<Ingested> &made);
     ServerResponse answerFailure(const Error &error);
+    void noteBusy(const Error &error);
     void noteState(const std::optional<Error> &error);
 
     const IngestOptions m_options;
     const Clock m_clock;
     std::unique_ptr<Database> m_database;
     qint64 m_lastBusy = 0;      ///< monotonic ms; 0: never
+    qint64 m_busySince = 0;     ///< monotonic ms; 0: it is not
     qint64 m_lockFreeFrom = 0;  ///< monotonic ms: the next change may take the lock again
     bool m_isFailing = false;
 };
