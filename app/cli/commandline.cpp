@@ -182,8 +182,9 @@ Result<void> checkArguments(const CommandSpec &command, const QStringList &argum
     const QStringList names = QString::fromUtf8(command.arguments).split(u' ', Qt::SkipEmptyParts);
     const auto needed = std::ranges::count_if(names, [](const QString &name) { return !name.startsWith(u'['); });
     const bool endless = !names.isEmpty() && names.last().contains("..."_L1);
+    const QStringList all = command.options.isEmpty() ? names : names + QStringList{u"[OPTION...]"_s};
     const QString usage =
-        Words::tr("Usage: leadhub-webhooks %1 %2").arg(commandName(command), names.join(u' ')).trimmed();
+        Words::tr("Usage: leadhub-webhooks %1 %2").arg(commandName(command), all.join(u' ')).trimmed();
     if (arguments.size() < needed)
         return wrong(
             Words::tr("“%1” needs %2.").arg(commandName(command), QString(names[arguments.size()]).remove(u"..."_s)),
@@ -286,6 +287,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments) {
     }
     if (parts->has("service"))
         return parseService(line, *parts);
+    if (parts->words.isEmpty() && parts->has("once"))
+        return wrong(Words::tr("--once goes with --service."));
     if (parts->words.isEmpty()) {
         sortOptions(line, *parts);
         return line;

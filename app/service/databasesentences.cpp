@@ -20,6 +20,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "The database's setting %1 is not used: %2"),
     QT_TRANSLATE_NOOP("webhooks::AppText", "there is no setting “%1”; did you mean “%2”?"),
     QT_TRANSLATE_NOOP("webhooks::AppText", "there is no setting “%1”"),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "a configuration file cannot name another one"),
     QT_TRANSLATE_NOOP("webhooks::AppText", "%1 is out of range."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "It must be from %1 to %2."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "“%1” is not a whole number."),

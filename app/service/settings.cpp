@@ -127,7 +127,8 @@ Result<void> Settings::readFile(const QString &path, const QString &origin) {
             continue;
         if (!spec || key == "config"_L1) {
             m_unknownKeys.append(key);
-            m_warnings.append(path % u": "_s % unknownKeyMessage(key));
+            m_warnings.append(path % u": "_s %
+                              (spec ? u"a configuration file cannot name another one"_s : unknownKeyMessage(key)));
             continue;
         }
         // QSettings reads a value with commas as a list.

@@ -101,7 +101,7 @@ Result<DatabaseKey> readKeyFile(const QString &path) {
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{file.exists() ? ErrorCode::Permission : ErrorCode::NotFound,
                                      u"The key file %1 cannot be read: %2."_s.arg(path, file.errorString()),
-                                     {}});
+                                     u"Name the key with --key-file, or bring it with `database key import`."_s});
     auto key = DatabaseKey::fromFileContent(file.read(1024));
     if (!key)
         key.error().message = path % u": "_s % key.error().message;

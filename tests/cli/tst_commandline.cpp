@@ -115,6 +115,9 @@ void CommandLineTest::refuses_data() {
     QTest::newRow("an unknown short option") << QStringList{u"webhooks"_s, u"list"_s, u"-x"_s} << "option -x"_ba;
     QTest::newRow("a missing argument") << QStringList{u"webhooks"_s, u"show"_s} << "needs ID|NAME"_ba;
     QTest::newRow("one argument too many") << QStringList{u"webhooks"_s, u"list"_s, u"3"_s} << "“3” is one argument"_ba;
+    QTest::newRow("a value without its option")
+        << QStringList{u"leads"_s, u"add"_s, u"email=a@b.c"_s} << "Usage: leadhub-webhooks leads add [OPTION...]"_ba;
+    QTest::newRow("a service that is not named") << QStringList{u"--once"_s} << "--once goes with --service"_ba;
     QTest::newRow("a missing value") << QStringList{u"webhooks"_s, u"list"_s, u"--database"_s}
                                      << "--database needs a value"_ba;
     QTest::newRow("an option for a value")

@@ -199,6 +199,10 @@ void SettingsTest::unknownKeysAreWarnings() {
     QCOMPARE(settings->unknownKeys(), QStringList{u"timout"_s});
     QCOMPARE(settings->warnings().size(), 1);
     QVERIFY(settings->warnings()[0].contains(u"did you mean “timeout”"_s));
+    const auto nested = Settings::load({}, {}, file("config=other.conf\n"));
+    QVERIFY(nested);
+    QCOMPARE(nested->warnings().size(), 1);
+    QVERIFY(nested->warnings()[0].endsWith(u"a configuration file cannot name another one"_s));
 }
 
 void SettingsTest::namedFileMustExist() {
