@@ -69,4 +69,8 @@ void SendingThread::abortAll() {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->sender().abortAll(); });
 }
 
+void SendingThread::ask() {
+    QMetaObject::invokeMethod(m_worker, [this] { QMetaObject::invokeMethod(this, &SendingThread::answered); });
+}
+
 }  // namespace webhooks

@@ -28,8 +28,11 @@ public:
     void setAddressRules(AddressRules rules);
     void send(QList<OutgoingRequest> requests);
     void abortAll();
+    /// answered() follows when the thread's event loop has come to it; never when it stands still.
+    void ask();
 
 signals:
+    void answered();
     /// Each request exactly once, never from within send().
     void finished(const QList<webhooks::SentRequest> &sent);
 

@@ -108,6 +108,7 @@ void Engine::connectParts() {
         emit storeFailed(error);
     });
     connect(&m_dispatcher, &Dispatcher::storeRecovered, this, &Engine::logRecovery);
+    connect(&m_sender, &SendingThread::answered, this, &Engine::turned);
     connect(&m_dispatcher, &Dispatcher::lost, this, [this](qint64 id) {
         m_log.write(Log::Level::Warning, "attempt.late",
                     u"A result came after another dispatcher had taken the delivery over."_s,

@@ -38,6 +38,8 @@ public:
     Result<void> start();
     /// Takes over what may change while running: delivery policy, limits, allowed networks, retention, free space.
     void apply(const EngineOptions &options);
+    /// turned() follows when both event loops, this one and the sender's, have come to it.
+    void ask() { m_sender.ask(); }
     /// Ends in stopped(): nothing more is claimed, what is in flight may finish.
     void stop();
     /// What is in flight is given up as "outcome unknown"; stopped() follows soon.
@@ -51,6 +53,7 @@ public:
     bool anyFailed() const { return m_anyFailed; }  ///< a delivery failed for good since start()
 
 signals:
+    void turned();
     void idle();
     void stopped();
     void storeFailed(const webhooks::Error &error);

@@ -51,7 +51,6 @@ QString errorWord(ErrorCode code) {
 Monitor::Monitor(const Log &log, Clock clock, QObject *parent)
     : QObject(parent), m_log(log), m_clock(std::move(clock)), m_health(m_clock) {
     reloaded(Reload::Good);
-    connect(&m_turn, &QTimer::timeout, this, [this] { m_health.turned(); });
     connect(&m_collect, &QTimer::timeout, this, &Monitor::collect);
 }
 
@@ -64,6 +63,8 @@ void Monitor::watch(Engine &engine) {
     m_metrics.set(
         Metric::BuildInfo, 1,
         {QStringLiteral(WEBHOOKS_VERSION), QString::fromLatin1(qVersion()), sqliteVersion(engine.store().database())});
+    connect(&m_turn, &QTimer::timeout, &engine, &Engine::ask);
+    connect(&engine, &Engine::turned, this, [this] { m_health.turned(); });
     watchDispatcher();
     watchJanitor();
     collect();

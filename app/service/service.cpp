@@ -192,6 +192,8 @@ void ServiceRun::connectEngine() {
         applySettings();
         m_log.write(Log::Level::Info, "settings.changed", u"Settings in the database were changed and hold now."_s);
     });
+    QObject::connect(&m_systemd, &SystemdNotifier::watchdogDue, engine, &Engine::ask);
+    QObject::connect(engine, &Engine::turned, &m_systemd, &SystemdNotifier::feedWatchdog);
     QObject::connect(engine, &Engine::stopped, engine, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     if (m_mode == ServiceMode::Run) {
         QObject::connect(engine, &Engine::storeFailed, engine, [this](const Error &error) { leaveReplaced(error); });

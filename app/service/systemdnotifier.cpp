@@ -35,7 +35,10 @@ int watchdogIntervalMs() {
 
 SystemdNotifier::SystemdNotifier(QObject *parent) : QObject(parent), m_address(qgetenv("NOTIFY_SOCKET")) {
     m_watchdog.setInterval(watchdogIntervalMs());
-    connect(&m_watchdog, &QTimer::timeout, this, [this] { send("WATCHDOG=1"); });
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        m_isDue = true;
+        emit watchdogDue();
+    });
     m_statusTimer.setInterval(kStatusMs);
     connect(&m_statusTimer, &QTimer::timeout, this, &SystemdNotifier::tellStatus);
 }
@@ -54,6 +57,11 @@ void SystemdNotifier::ready(std::function<QString()> status) {
 void SystemdNotifier::stopping() {
     m_statusTimer.stop();
     send("STOPPING=1\nSTATUS=Stopping: attempts in flight may finish.");
+}
+
+void SystemdNotifier::feedWatchdog() {
+    if (std::exchange(m_isDue, false))
+        send("WATCHDOG=1");
 }
 
 void SystemdNotifier::tellStatus() {

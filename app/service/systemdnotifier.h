@@ -12,7 +12,7 @@
 namespace webhooks {
 
 /// The service's side of sd_notify(3): one datagram per fact to the socket that systemd names in the environment.
-/// Without NOTIFY_SOCKET nothing is sent. Lives in the event loop whose turning WATCHDOG=1 vouches for.
+/// Without NOTIFY_SOCKET nothing is sent.
 class SystemdNotifier final : public QObject {
     Q_OBJECT
 
@@ -20,11 +20,16 @@ public:
     /// Reads NOTIFY_SOCKET, WATCHDOG_USEC and WATCHDOG_PID from the environment.
     explicit SystemdNotifier(QObject *parent = nullptr);
 
-    /// READY=1. From now on the watchdog is fed at half its time, and `status` is asked every ten seconds for one
-    /// sentence about what the service does; what has not changed is not said again.
+    /// READY=1. From now on watchdogDue() comes at half the watchdog's time, and `status` is asked every ten seconds
+    /// for one sentence about what the service does; what has not changed is not said again.
     void ready(std::function<QString()> status);
-    /// STOPPING=1; the watchdog goes on being fed until the process ends.
+    /// STOPPING=1; the watchdog goes on being due until the process ends.
     void stopping();
+    /// WATCHDOG=1, when it is due: whoever says so vouches for the process.
+    void feedWatchdog();
+
+signals:
+    void watchdogDue();
 
 private:
     void send(const QByteArray &fact) const;
@@ -32,6 +37,7 @@ private:
 
     QByteArray m_address;  ///< a path, or `@` and an abstract name
     QTimer m_watchdog;
+    bool m_isDue = false;
     QTimer m_statusTimer;
     std::function<QString()> m_status;
     QString m_told;

@@ -7,6 +7,8 @@
 #include "support/testprogram.h"
 #include "support/teststore.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private slots:
     void cleanup();
     void refusesAuthoritiesThatAreNone_data();
     void refusesAuthoritiesThatAreNone();
+    void turnsOnlyWithItsSender();
     void aShortLockIsNoNews();
     void aLastingLockIsReportedOnce();
     void saysWhenSharedSettingsChange();
@@ -31,6 +34,7 @@ private slots:
 
 private:
     void start();
+    void stop();
     QByteArray log() const;
     int delivered() { return static_cast<int>(m_store->number(u"SELECT count(*) FROM attempts WHERE status = 200"_s)); }
 
@@ -87,11 +91,46 @@ void TestEngine::refusesAuthoritiesThatAreNone() {
     QVERIFY2(opened.error().message.contains(problem), qPrintable(opened.error().message));
 }
 
-void TestEngine::cleanup() {
+void TestEngine::stop() {
     QSignalSpy stopped(m_engine.get(), &Engine::stopped);
     m_engine->stop();
     QTRY_COMPARE(stopped.size(), 1);
     m_engine.reset();
+}
+
+void TestEngine::turnsOnlyWithItsSender() {
+    stop();
+    const auto asked = std::make_shared<QSemaphore>();
+    const auto going = std::make_shared<QSemaphore>();
+    const auto released = qScopeGuard([going] { going->release(100); });
+    m_options.sender.lookup = [asked, going](const QString &, QObject *context, const LookupDone &done) {
+        asked->release();
+        going->acquire();
+        QMetaObject::invokeMethod(
+            context, [done] { done({{QHostAddress(QHostAddress::LocalHost)}}); }, Qt::QueuedConnection);
+    };
+    Webhook named = TestStore::sample(u"Named"_s);
+    named.url = m_receiver->url(u"hooks.example.com"_s).toString();
+    m_store->addWebhook(named);
+    m_engine = must(Engine::open(m_options, Clock::system(), Log(Log::Level::Info, Log::Format::Text, m_log)));
+    must(m_engine->start());
+    QSignalSpy turned(m_engine.get(), &Engine::turned);
+    m_engine->ask();
+    QTRY_COMPARE(turned.size(), 1);
+    m_store->addLead();
+    QTRY_COMPARE(asked->available(), 1);
+    m_engine->ask();
+    bool later = false;
+    QTimer::singleShot(50, this, [&] { later = true; });
+    QTRY_VERIFY(later);
+    QCOMPARE(turned.size(), 1);
+    going->release(100);
+    QTRY_COMPARE(turned.size(), 2);
+    QTRY_COMPARE(delivered(), 2);
+}
+
+void TestEngine::cleanup() {
+    stop();
     std::fclose(m_log);
 }
 

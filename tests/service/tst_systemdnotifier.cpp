@@ -6,6 +6,7 @@
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private slots:
     void saysReadyWithAStatus_data();
     void saysReadyWithAStatus();
     void feedsTheWatchdogAlsoWhileStopping();
+    void feedsNoWatchdogThatNobodyVouchesFor();
     void leavesAnothersWatchdogAlone();
     void isSilentWithoutSystemd();
 
@@ -59,12 +61,28 @@ void tst_SystemdNotifier::feedsTheWatchdogAlsoWhileStopping() {
     qputenv("WATCHDOG_USEC", "20000");
     qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid()));
     SystemdNotifier notifier;
+    connect(&notifier, &SystemdNotifier::watchdogDue, &notifier, &SystemdNotifier::feedWatchdog);
     notifier.ready([] { return u"Dispatching."_s; });
     QTRY_VERIFY(socket.received().count("WATCHDOG=1") >= 2);
     notifier.stopping();
     const auto before = socket.received().count("WATCHDOG=1");
     QTRY_VERIFY(socket.received().count("WATCHDOG=1") > before);
     QCOMPARE(socket.received().count("STATUS=Dispatching."), 1);
+}
+
+void tst_SystemdNotifier::feedsNoWatchdogThatNobodyVouchesFor() {
+    NotifySocket socket(m_folder.filePath(u"hungry"_s).toUtf8());
+    qputenv("NOTIFY_SOCKET", m_folder.filePath(u"hungry"_s).toUtf8());
+    qputenv("WATCHDOG_USEC", "20000");
+    SystemdNotifier notifier;
+    QSignalSpy due(&notifier, &SystemdNotifier::watchdogDue);
+    notifier.ready([] { return u"Dispatching."_s; });
+    notifier.feedWatchdog();
+    QTRY_VERIFY(due.size() >= 3);
+    QCOMPARE(socket.received().count("WATCHDOG=1"), 0);
+    notifier.feedWatchdog();
+    notifier.feedWatchdog();
+    QCOMPARE(socket.received().count("WATCHDOG=1"), 1);
 }
 
 void tst_SystemdNotifier::leavesAnothersWatchdogAlone() {
