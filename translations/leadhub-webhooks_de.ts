@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>%1 dispatchers are registered.</source>
-        <translation>Angemeldete Sender: %1.</translation>
+        <translation>Angemeldete Dispatcher: %1.</translation>
     </message>
     <message>
         <source>Nobody is dispatching: start the service.</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Dispatcher %1 on %2 has it.</source>
-        <translation>Sender %1 auf %2 hat sie.</translation>
+        <translation>Dispatcher %1 auf %2 hat sie.</translation>
     </message>
     <message>
         <source>The dispatcher that had it is gone; another one will take it over.</source>
-        <translation>Der Sender, der sie hatte, ist weg; ein anderer übernimmt sie.</translation>
+        <translation>Der Dispatcher, der sie hatte, ist weg; ein anderer übernimmt sie.</translation>
     </message>
     <message>
         <source>There is a delivery: %1.</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>Error rate</source>
-        <translation>Fehlerrate</translation>
+        <translation>Fehlerquote</translation>
     </message>
     <message>
         <source>Deliveries</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>This computer is drained. Deliveries wait until it or a service sends them.</source>
-        <translation>Auf diesem Computer ist alles ausgelaufen. Zustellungen warten, bis er oder ein Dienst sie sendet.</translation>
+        <translation>Auf diesem Rechner ist alles ausgelaufen. Zustellungen warten, bis er oder ein Dienst sie sendet.</translation>
     </message>
     <message>
         <source>Send from here again</source>
@@ -5039,15 +5039,15 @@
     </message>
     <message>
         <source>This computer sends webhooks again when nobody else does.</source>
-        <translation>Dieser Computer sendet wieder, wenn es sonst niemand tut.</translation>
+        <translation>Dieser Rechner sendet wieder, wenn es sonst niemand tut.</translation>
     </message>
     <message>
         <source>This computer claims nothing more and stops when its attempts in flight have finished.</source>
-        <translation>Dieser Computer übernimmt nichts mehr und hört auf, sobald seine laufenden Versuche beendet sind.</translation>
+        <translation>Dieser Rechner übernimmt nichts mehr und hört auf, sobald seine laufenden Versuche beendet sind.</translation>
     </message>
     <message>
         <source>This computer is finishing its attempts.</source>
-        <translation>Dieser Computer beendet seine laufenden Versuche.</translation>
+        <translation>Dieser Rechner beendet seine laufenden Versuche.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts still in flight; nothing more is claimed.</source>
@@ -9275,7 +9275,7 @@
     </message>
     <message>
         <source>Error rate</source>
-        <translation>Fehlerrate</translation>
+        <translation>Fehlerquote</translation>
     </message>
 </context>
 <context>
