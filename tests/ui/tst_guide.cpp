@@ -111,6 +111,7 @@ private slots:
     void goesBackAndForward();
     void webLinksOpenOnlyWhenClicked();
     void picturesTakeTheRoomThereIs();
+    void picturesHaveNoGrain();
     void saysThatItIsEnglish();
     void followsTheTheme();
 
@@ -341,6 +342,22 @@ void GuideTest::picturesTakeTheRoomThereIs() {
         QTRY_COMPARE(pictureWidth(), view.viewport()->width() - 2.0 * kMargin);
         QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     }
+}
+
+void GuideTest::picturesHaveNoGrain() {
+    GuideView view;
+    view.resize(900, 600);
+    view.open(u"overview.md"_s);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QUrl name = view.document()->baseUrl().resolved(QUrl(u"pictures/overview.png"_s));
+    const auto picture = view.document()->resource(QTextDocument::ImageResource, name).value<QImage>();
+    QVERIFY(picture.width() > 500);
+    // Nothing but ground, below what the picture's sidebar lists.
+    const QRect ground(picture.width() / 50, picture.height() / 2, picture.width() / 12, picture.height() / 3);
+    for (int y = ground.top(); y <= ground.bottom(); ++y)
+        for (int x = ground.left(); x <= ground.right(); ++x)
+            QCOMPARE(picture.pixel(x, y), picture.pixel(ground.topLeft()));
 }
 
 void GuideTest::saysThatItIsEnglish() {

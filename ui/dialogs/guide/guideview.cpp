@@ -101,14 +101,15 @@ QVariant GuideView::loadResource(int type, const QUrl &name) {
 }
 
 QImage GuideView::picture(const QUrl &url) const {
-    const QImage image(u':' % url.path());
-    if (image.isNull())
+    const QImage file(u':' % url.path());
+    if (file.isNull())
         return {};
+    // QImage scales an indexed picture into its own few colours: grainy.
+    const QImage image = file.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     const int room = viewport()->width() - 2 * qCeil(document()->documentMargin());
     const double ratio = devicePixelRatioF();
     const int width = std::clamp(room, 1, image.width());
-    QImage fitted = image.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation)
-                        .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QImage fitted = image.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation);
     QPainter painter(&fitted);
     painter.setPen(ink(palette(), Ink::Line));
     painter.drawRect(fitted.rect().adjusted(0, 0, -1, -1));

@@ -78,7 +78,7 @@ QWidget *GuideWindow::makeContents() {
     m_nothing->hide();
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(kMargin, kMargin, kGap, kGap);
+    layout->setContentsMargins(kMargin, kMargin, kGap, 0);
     layout->setSpacing(kGap);
     layout->addWidget(m_search);
     layout->addWidget(m_nothing);
