@@ -3,6 +3,7 @@
 
 #include "store/eventstable.h"
 
+#include "domain/times.h"
 #include "store/claimsql.h"
 #include "store/database.h"
 #include "store/eventwrite.h"
@@ -88,13 +89,15 @@ Result<QByteArray> EventsTable::previewEvent(EventType type, const LeadChanges &
     return payload;
 }
 
-Result<QByteArray> EventsTable::samplePayload(EventType type) const {
+Result<QByteArray> EventsTable::samplePayload(EventType type, qint64 at) const {
     QByteArray payload;
     // The view's trigger is the one place that builds payloads, so the event is made and rolled back.
     const auto rolledBack = m_database.write([&]() -> Result<void> {
         m_database.statement(kInsertTestEvent).run(eventTypeName(type));
-        Statement row = m_database.statement("SELECT payload FROM events ORDER BY id DESC LIMIT 1");
-        row.run();
+        Statement row = m_database.statement(
+            "SELECT CAST(json_set(CAST(payload AS TEXT), '$.occurred_at', ?) AS BLOB) FROM events ORDER BY id DESC "
+            "LIMIT 1");
+        row.run(toIsoSeconds(at));
         row.next();
         payload = row.blob(0);
         return std::unexpected(Error{ErrorCode::Internal, {}, {}});

@@ -32,8 +32,8 @@ public:
     Result<Event> find(const QString &idOrPublicId) const;        ///< sequence number, public id or its unique start
     /// An event for a lead that need not be stored; its id may be 0 only when `changes` names one.
     Result<Event> emitEvent(EventType type, const LeadChanges &lead);
-    /// The payload that a test send of that type would have now; nothing is kept.
-    Result<QByteArray> samplePayload(EventType type) const;
+    /// The payload that a test send of that type would have at `at` (wall milliseconds); nothing is kept.
+    Result<QByteArray> samplePayload(EventType type, qint64 at) const;
     /// The payload that emitEvent() would make now; nothing is kept.
     Result<QByteArray> previewEvent(EventType type, const LeadChanges &lead);
     Result<qint64> deliveryCount(qint64 eventId) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/signature.h"
+#include "domain/times.h"
 #include "service/testsend.h"
 #include "support/rawreceiver.h"
 #include "support/testprogram.h"
@@ -160,8 +161,10 @@ void TestTestSend::previewsWhatIsSent() {
     request.webhook.headers = {{"Authorization", "Bearer tok-en"}, {"X-Team", "sales"}};
     request.webhook.standardWebhooks = true;
     request.secret = Secret("typed"_ba);
-    const QByteArray body = must((*m_store)->events().samplePayload(request.type));
-    QVERIFY(body.startsWith("{\"event\":\"lead.created\",\"occurred_at\":\""));
+    const QByteArray body = must((*m_store)->events().samplePayload(request.type, kNow));
+    const QString start =
+        u"{\"event\":\"lead.created\",\"occurred_at\":\"%1\",\"lead\":{\"id\":"_s.arg(toIsoSeconds(kNow));
+    QVERIFY2(body.startsWith(start.toUtf8()), body.constData());
     const RequestPreview preview = must(previewTest(**m_store, request, body, kNow));
     QCOMPARE(preview.target, QByteArray("/hook?x=1"));
     QCOMPARE(headerValue(preview.headers, "X-LeadHub-Signature"), signBody(Secret("typed"_ba), body));

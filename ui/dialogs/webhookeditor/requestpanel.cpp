@@ -82,7 +82,7 @@ void RequestPanel::refresh() {
         [request, now, body = m_bodies.value(request.type)](Store &store) mutable -> Result<RequestPreview> {
             if (body.isEmpty()) {
                 // Without the right to write, the request is shown without a body.
-                body = store.events().samplePayload(request.type).value_or(QByteArray());
+                body = store.events().samplePayload(request.type, now).value_or(QByteArray());
             }
             return previewTest(store, request, body, now);
         },
