@@ -87,7 +87,6 @@ QList<Webhook> demoWebhooks() {
     webhooks[static_cast<int>(DemoWebhook::HubSpot)].standardWebhooks = true;
     webhooks[static_cast<int>(DemoWebhook::Billing)].headers = {{"X-Tenant", "north"},
                                                                 {"Authorization", "Bearer demonstration"}};
-    webhooks[static_cast<int>(DemoWebhook::Warehouse)].overrides.concurrency = 4;
     return webhooks;
 }
 

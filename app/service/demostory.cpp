@@ -7,6 +7,7 @@
 #include "domain/deliveryfilter.h"
 
 #include <QCryptographicHash>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -32,6 +33,17 @@ Secret demoSecret(const QString &name) {
     return Secret("whsec_" + bytes.toBase64());
 }
 
+/// Who looks after the webhooks: two people in the console, and one on the server.
+Actor mara() {
+    return {u"mara"_s, u"office-12"_s, ActingProgram::Console};
+}
+Actor jonas() {
+    return {u"jonas"_s, u"office-07"_s, ActingProgram::Console};
+}
+Actor ivo() {
+    return {u"ivo"_s, u"srv-01"_s, ActingProgram::Command};
+}
+
 template <typename T>
 Result<void> done(const Result<T> &result) {
     return result ? Result<void>() : std::unexpected(result.error());
@@ -48,7 +60,9 @@ DemoStory::DemoStory(Store &store, qint64 now)
       m_backdate(store.database()) {}
 
 Result<void> DemoStory::tell() {
-    for (const auto step : {&DemoStory::prepare, &DemoStory::addWebhooks, &DemoStory::play, &DemoStory::end}) {
+    const auto endOfStory =
+        qScopeGuard([this, teller = m_store.database().actor()] { m_store.database().setActor(teller); });
+    for (const auto step : {&DemoStory::prepare, &DemoStory::play, &DemoStory::end}) {
         if (const auto told = (this->*step)(); !told)
             return told;
     }
@@ -60,8 +74,12 @@ Result<void> DemoStory::prepare() {
         return read;
     m_changes = demoChanges(m_now, m_leads.samples(), m_random);
     planActions();
-    if (const auto key = m_store.ensureKey(); !key)
-        return key;
+    for (const Action &action : {Action{m_now - 40 * kDay, ivo(), &DemoStory::setUp},
+                                 Action{m_now - 39 * kDay, mara(), &DemoStory::addWebhooks},
+                                 Action{m_now - 12 * kDay, jonas(), &DemoStory::slowWarehouseDown}}) {
+        if (const auto performed = perform(action); !performed)
+            return performed;
+    }
     const qint64 startedAt = m_now - 6 * kDay;
     const auto id = m_store.dispatchers().add({.kind = u"service"_s,
                                                .host = u"srv-01"_s,
@@ -73,6 +91,21 @@ Result<void> DemoStory::prepare() {
     if (!id)
         return std::unexpected(id.error());
     m_dispatcher = *id;
+    return {};
+}
+
+Result<void> DemoStory::perform(const Action &action) {
+    m_store.database().setActor(action.by);
+    if (const auto acted = (this->*action.act)(action.at); !acted)
+        return acted;
+    if (const auto moved = m_backdate.moveAudit(action.at); !moved)
+        return moved;
+    return readWebhooks(action.at);
+}
+
+Result<void> DemoStory::setUp(qint64) {
+    if (const auto key = m_store.ensureKey(); !key)
+        return key;
     // The address of Old CRM, a receiver inside the company.
     return m_store.settings().setValue(u"allow-network"_s, u"10.1.0.0/16"_s);
 }
@@ -84,15 +117,14 @@ void DemoStory::planActions() {
         if (change.at < m_now - 50 * kHour)
             lastForOldCrm = change.at;
     }
-    m_actions = {{lastForOldCrm + kMinute, &DemoStory::disableOldCrm},
-                 {m_now - 6 * kHour, &DemoStory::rotateHubSpot},
-                 {m_now - 65 * kMinute, &DemoStory::redeliverToZapier},
-                 {m_now - 40 * kMinute, &DemoStory::testSlack},
-                 {m_now - 30 * kMinute, &DemoStory::cancelForWarehouse}};
+    m_actions = {{lastForOldCrm + kMinute, jonas(), &DemoStory::disableOldCrm},
+                 {m_now - 6 * kHour, ivo(), &DemoStory::rotateHubSpot},
+                 {m_now - 65 * kMinute, mara(), &DemoStory::redeliverToZapier},
+                 {m_now - 40 * kMinute, mara(), &DemoStory::testSlack},
+                 {m_now - 30 * kMinute, jonas(), &DemoStory::cancelForWarehouse}};
 }
 
-Result<void> DemoStory::addWebhooks() {
-    const qint64 at = m_now - 40 * kDay;
+Result<void> DemoStory::addWebhooks(qint64 at) {
     const QList<Webhook> webhooks = demoWebhooks();
     for (const Webhook &webhook : webhooks) {
         const bool isSigned = webhook.name != "Old CRM"_L1;
@@ -100,7 +132,15 @@ Result<void> DemoStory::addWebhooks() {
         if (!added)
             return std::unexpected(added.error());
     }
-    return readWebhooks(at);
+    return {};
+}
+
+Result<void> DemoStory::slowWarehouseDown(qint64 at) {
+    auto webhook = m_store.webhooks().byId(idOf(DemoWebhook::Warehouse));
+    if (!webhook)
+        return std::unexpected(webhook.error());
+    webhook->overrides.concurrency = 4;
+    return done(m_store.webhooks().update(*webhook, at));
 }
 
 Result<void> DemoStory::readWebhooks(qint64 at) {
@@ -221,10 +261,8 @@ Result<void> DemoStory::actUntil(qint64 until) {
         if (!recorded)
             return std::unexpected(recorded.error());
         m_finished.clear();
-        if (const auto acted = (this->*action.act)(action.at); !acted)
-            return acted;
-        if (const auto read = readWebhooks(action.at); !read)
-            return read;
+        if (const auto performed = perform(action); !performed)
+            return performed;
     }
     return {};
 }

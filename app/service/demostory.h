@@ -22,12 +22,16 @@ private:
     /// What an operator does at a time.
     struct Action {
         qint64 at = 0;
+        Actor by;
         Result<void> (DemoStory::*act)(qint64 at) = nullptr;
     };
 
     Result<void> prepare();
+    Result<void> perform(const Action &action);
+    Result<void> setUp(qint64 at);
     void planActions();
-    Result<void> addWebhooks();
+    Result<void> addWebhooks(qint64 at);
+    Result<void> slowWarehouseDown(qint64 at);
     Result<void> play();
     Result<void> sampleBacklog(qint64 until);  ///< every minute, as a dispatcher does
     Result<void> changeLeads(qint64 until);

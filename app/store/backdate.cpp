@@ -65,7 +65,6 @@ UPDATE events SET public_id = ?, occurred_at = ?,
         last.run();
         if (last.next())
             m_lastSubmission = last.integer(0);
-        moveAudit(at);
         return pending;
     });
 }
@@ -87,11 +86,13 @@ QList<qint64> Backdate::moveDeliveries(qint64 eventId, qint64 at) {
     return deliveries;
 }
 
-void Backdate::moveAudit(qint64 at) {
-    m_database.statement("UPDATE audit SET at = ? WHERE id > ?").run(at, m_lastAudit);
-    Statement last = m_database.statement("SELECT coalesce(max(id), 0) FROM audit");
-    if (last.run().next())
-        m_lastAudit = last.integer(0);
+Result<void> Backdate::moveAudit(qint64 at) {
+    return m_database.write([&] {
+        m_database.statement("UPDATE audit SET at = ? WHERE id > ?").run(at, m_lastAudit);
+        Statement last = m_database.statement("SELECT coalesce(max(id), 0) FROM audit");
+        if (last.run().next())
+            m_lastAudit = last.integer(0);
+    });
 }
 
 Result<void> Backdate::moveEnds() {

@@ -21,15 +21,16 @@ public:
     Backdate(const Backdate &) = delete;
     Backdate &operator=(const Backdate &) = delete;
 
-    /// Events, deliveries, form submissions and audit entries written since the last call happened at `at` (wall
-    /// milliseconds); their public ids follow from it. Returns the deliveries that are pending.
+    /// Events, deliveries and form submissions written since the last call happened at `at` (wall milliseconds); their
+    /// public ids follow from it. Returns the deliveries that are pending.
     Result<QList<qint64>> moveTo(qint64 at);
+    /// The same for audit entries: what an operator did.
+    Result<void> moveAudit(qint64 at);
     /// Deliveries ended when their last attempts did, not when the batch with them was recorded.
     Result<void> moveEnds();
 
 private:
     QList<qint64> moveDeliveries(qint64 eventId, qint64 at);
-    void moveAudit(qint64 at);
 
     Database &m_database;
     qint64 m_lastEvent = 0;

@@ -37,6 +37,7 @@ public:
 
     const QString &path() const { return m_path; }
     const Actor &actor() const { return m_actor; }
+    void setActor(const Actor &actor) { m_actor = actor; }
     /// Whether the file is on a network file system, where WAL cannot work: rollback journal and polling instead.
     bool isOnNetwork() const { return m_file.isOnNetwork(); }
     /// Fails as Moved or Replaced when the path no longer leads to the file that was opened. So does all else here.

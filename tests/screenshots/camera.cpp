@@ -62,8 +62,10 @@ QString Camera::database(Data data) {
     const QString file = path(data == Data::Demo ? u"leadhub.sqlite"_s : u"empty.sqlite"_s);
     if (QFile::exists(file))
         return file;
-    auto store = Store::open(
-        {.database = {.path = file, .mode = Database::Mode::Create}, .key = {{}, path(u"config/leadhub-webhooks"_s)}});
+    auto store = Store::open({.database = {.path = file,
+                                           .mode = Database::Mode::Create,
+                                           .actor = {u"ivo"_s, u"srv-01"_s, ActingProgram::Command}},
+                              .key = {{}, path(u"config/leadhub-webhooks"_s)}});
     if (!store)
         qFatal("%s", qPrintable(store.error().message));
     if (data == Data::Demo) {

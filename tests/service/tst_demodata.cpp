@@ -56,6 +56,7 @@ private slots:
     void isConsistent();
     void signsWhatItSent();
     void masksCredentials();
+    void namesWhoActed();
     void isTheSameForTheSameTime();
     void refusesADatabaseInUse();
 };
@@ -166,6 +167,22 @@ void DemoDataTest::masksCredentials() {
     QCOMPARE(demo().number(u"SELECT count(*) FROM attempts WHERE instr(CAST(request_headers AS TEXT), 'Bearer')"_s), 0);
     QVERIFY(demo().number(u"SELECT count(*) FROM attempts WHERE instr(CAST(request_headers AS TEXT), "
                           "'Authorization: ***')"_s) > 0);
+}
+
+void DemoDataTest::namesWhoActed() {
+    const QList<AuditEntry> entries = must(demo()->audit().list({}, 0, 100));
+    QVERIFY(entries.size() > 10);
+    QStringList people;
+    const Actor teller = demo().options().database.actor;
+    for (const AuditEntry &entry : entries) {
+        QVERIFY2(!entry.actor.user.isEmpty() && !entry.actor.host.isEmpty(), qPrintable(entry.action));
+        if (entry.actor != teller && !people.contains(entry.actor.user))
+            people.append(entry.actor.user);
+    }
+    QCOMPARE(people.size(), 3);
+    QVERIFY2(std::ranges::is_sorted(entries, std::greater(), &AuditEntry::at), "in the order of time");
+    QCOMPARE(entries.last().action, u"database.created"_s);
+    QCOMPARE(demo()->database().actor(), teller);
 }
 
 void DemoDataTest::isTheSameForTheSameTime() {
