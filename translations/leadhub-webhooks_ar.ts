@@ -480,7 +480,7 @@
         <translation>كل الإرسال متوقف مؤقتًا؛ يُستأنف باستخدام `dispatcher resume`.</translation>
     </message>
     <message>
-        <source>%1 dispatchers are registered.</source>
+        <source>Registered dispatchers: %1.</source>
         <translation>وحدات الإرسال المسجلة: %1.</translation>
     </message>
     <message>

@@ -480,7 +480,7 @@
         <translation>Alles Senden ist angehalten; `dispatcher resume` beendet das.</translation>
     </message>
     <message>
-        <source>%1 dispatchers are registered.</source>
+        <source>Registered dispatchers: %1.</source>
         <translation>Angemeldete Dispatcher: %1.</translation>
     </message>
     <message>

@@ -480,7 +480,7 @@
         <translation>Todo el envío está en pausa; `dispatcher resume` lo reanuda.</translation>
     </message>
     <message>
-        <source>%1 dispatchers are registered.</source>
+        <source>Registered dispatchers: %1.</source>
         <translation>Despachadores registrados: %1.</translation>
     </message>
     <message>

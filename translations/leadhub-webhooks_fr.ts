@@ -480,7 +480,7 @@
         <translation>Tous les envois sont en pause&#x202f;; `dispatcher resume` les fait reprendre.</translation>
     </message>
     <message>
-        <source>%1 dispatchers are registered.</source>
+        <source>Registered dispatchers: %1.</source>
         <translation>Expéditeurs enregistrés&#xa0;: %1.</translation>
     </message>
     <message>

@@ -480,7 +480,7 @@
         <translation>すべての送信が一時停止されています。`dispatcher resume` で再開できます。</translation>
     </message>
     <message>
-        <source>%1 dispatchers are registered.</source>
+        <source>Registered dispatchers: %1.</source>
         <translation>登録済みのディスパッチャーは %1 個です。</translation>
     </message>
     <message>

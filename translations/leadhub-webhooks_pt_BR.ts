@@ -480,7 +480,7 @@
         <translation>Todos os envios estão pausados; `dispatcher resume` os retoma.</translation>
     </message>
     <message>
-        <source>%1 dispatchers are registered.</source>
+        <source>Registered dispatchers: %1.</source>
         <translation>Dispatchers registrados: %1.</translation>
     </message>
     <message>

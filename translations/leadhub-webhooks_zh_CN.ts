@@ -480,7 +480,7 @@
         <translation>所有发送已暂停；用 `dispatcher resume` 恢复。</translation>
     </message>
     <message>
-        <source>%1 dispatchers are registered.</source>
+        <source>Registered dispatchers: %1.</source>
         <translation>已注册 %1 个分发器。</translation>
     </message>
     <message>

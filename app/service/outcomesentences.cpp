@@ -140,7 +140,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "It has no secret: requests are not signed."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Sending is on."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "All sending is paused; `dispatcher resume` ends that."),
-    QT_TRANSLATE_NOOP("webhooks::AppText", "%1 dispatchers are registered."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "Registered dispatchers: %1."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Nobody is dispatching: start the service."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Dispatcher %1 on %2 has it."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "The dispatcher that had it is gone; another one will take it over."),

@@ -85,7 +85,7 @@ void explainSending(Chain &chain, Database &database) {
     row.next();
     chain.add(u"sending"_s, row.integer(0) == 0, u"Sending is on."_s,
               u"All sending is paused; `dispatcher resume` ends that."_s);
-    chain.add(u"dispatcher"_s, row.integer(1) > 0, u"%1 dispatchers are registered."_s.arg(row.integer(1)),
+    chain.add(u"dispatcher"_s, row.integer(1) > 0, u"Registered dispatchers: %1."_s.arg(row.integer(1)),
               u"Nobody is dispatching: start the service."_s);
 }
 
