@@ -5145,6 +5145,10 @@
         <translation>استئناف الإرسال</translation>
     </message>
     <message>
+        <source>Send from here…</source>
+        <translation>الإرسال من هنا…</translation>
+    </message>
+    <message>
         <source>Send from here again</source>
         <translation>العودة إلى الإرسال من هنا</translation>
     </message>

@@ -5034,6 +5034,10 @@
         <translation>Auf diesem Rechner ist alles ausgelaufen. Zustellungen warten, bis er oder ein Dienst sie sendet.</translation>
     </message>
     <message>
+        <source>Send from here…</source>
+        <translation>Von hier senden…</translation>
+    </message>
+    <message>
         <source>Send from here again</source>
         <translation>Wieder von hier senden</translation>
     </message>

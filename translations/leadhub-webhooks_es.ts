@@ -5017,6 +5017,10 @@
         <translation>Reanudar envío</translation>
     </message>
     <message>
+        <source>Send from here…</source>
+        <translation>Enviar desde aquí…</translation>
+    </message>
+    <message>
         <source>Send from here again</source>
         <translation>Enviar de nuevo desde aquí</translation>
     </message>

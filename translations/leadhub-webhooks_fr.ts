@@ -5017,6 +5017,10 @@
         <translation>Reprendre les envois</translation>
     </message>
     <message>
+        <source>Send from here…</source>
+        <translation>Envoyer depuis ici…</translation>
+    </message>
+    <message>
         <source>Send from here again</source>
         <translation>Envoyer de nouveau depuis ici</translation>
     </message>

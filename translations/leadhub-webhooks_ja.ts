@@ -4985,6 +4985,10 @@
         <translation>送信を再開</translation>
     </message>
     <message>
+        <source>Send from here…</source>
+        <translation>ここから送信…</translation>
+    </message>
+    <message>
         <source>Send from here again</source>
         <translation>ここからの送信を再開</translation>
     </message>

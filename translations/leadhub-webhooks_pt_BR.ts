@@ -5017,6 +5017,10 @@
         <translation>Retomar envio</translation>
     </message>
     <message>
+        <source>Send from here…</source>
+        <translation>Enviar daqui…</translation>
+    </message>
+    <message>
         <source>Send from here again</source>
         <translation>Voltar a enviar daqui</translation>
     </message>

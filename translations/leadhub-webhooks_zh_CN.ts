@@ -4985,6 +4985,10 @@
         <translation>恢复发送</translation>
     </message>
     <message>
+        <source>Send from here…</source>
+        <translation>由本机发送…</translation>
+    </message>
+    <message>
         <source>Send from here again</source>
         <translation>恢复由本机发送</translation>
     </message>

@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void saysThatNobodyDispatches();
     void namesDispatchers();
+    void namesNobodyWhoHasDied();
     void pausesWithUndo();
     void showsPausesOfOthers();
     void drainsAndResumes();
@@ -100,6 +101,21 @@ void TestDispatcherPage::namesDispatchers() {
     QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Service on srv-01"_s));
 }
 
+void TestDispatcherPage::namesNobodyWhoHasDied() {
+    DispatcherRow row;
+    row.kind = u"service"_s;
+    row.host = u"srv-01"_s;
+    row.process = QString(DispatcherWatch::processIdentity() % u'0');
+    row.pid = QCoreApplication::applicationPid();
+    row.version = u"0.1.0"_s;
+    row.startedAt = row.heartbeatAt = now() - 150'000;
+    must(m_console->store().dispatchers().add(row));
+    show();
+    QTRY_VERIFY(table("dispatchersTable")->isVisible());
+    QCOMPARE(table("dispatchersTable")->model()->rowCount(), 1);
+    QCOMPARE(sentence(), u"Nobody is dispatching."_s);
+}
+
 void TestDispatcherPage::pausesWithUndo() {
     show();
     QTRY_COMPARE(sentence(), u"Nobody is dispatching."_s);
@@ -133,9 +149,12 @@ void TestDispatcherPage::drainsAndResumes() {
     show();
     QTRY_COMPARE(sentence(), u"Nobody is dispatching."_s);
     auto *drain = child<QPushButton>(m_page, "drainHere");
-    QVERIFY(!drain->isVisible());
+    QCOMPARE(drain->text(), u"Send from here…"_s);
+    QSignalSpy preferences(&m_console->context().navigation, &Navigation::preferencesRequested);
+    click("drainHere");
+    QCOMPARE(preferences.count(), 1);
     m_keeper->setWish(DispatchDuty::Wish::SendHere);
-    QTRY_VERIFY(drain->isVisible());
+    QTRY_COMPARE(drain->text(), u"Drain"_s);
     m_console->database().addLead();
     QTRY_COMPARE(receiver.posts().size(), 1);
 

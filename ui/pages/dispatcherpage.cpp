@@ -118,6 +118,7 @@ QWidget *DispatcherPage::makeLists() {
     dispatchers->setModel(m_dispatchers);
     dispatchers->horizontalHeader()->setStretchLastSection(false);
     dispatchers->horizontalHeader()->setSectionResizeMode(DispatchersModel::Host, QHeaderView::Stretch);
+    dispatchers->setColumnWidth(DispatchersModel::Heartbeat, 130);
     fitHeadings(*dispatchers);
     auto *first = new ListPane(u"dispatchers"_s, tr("Dispatchers"), dispatchers, context().toasts);
     first->setEmptyText(tr("Nobody is dispatching: deliveries wait until this console or a service sends them."));
@@ -241,9 +242,9 @@ void DispatcherPage::take(const Result<DispatcherFacts> &facts) {
     showState();
 }
 
-QStringList DispatcherPage::hosts() const {
+QStringList DispatcherPage::hosts() {
     QStringList hosts;
-    for (const DispatcherRow &row : m_facts.dispatchers)
+    for (const DispatcherRow &row : session().duty().live())
         hosts.append(row.host);
     hosts.removeDuplicates();
     return hosts;
@@ -282,13 +283,23 @@ int DispatcherPage::ownInFlight() {
     return static_cast<int>(count);
 }
 
+bool DispatcherPage::isWanted() {
+    return m_keeper.who() == DispatchKeeper::Who::Nobody && m_keeper.state() == EngineThread::State::Stopped &&
+           m_keeper.wish() == DispatchDuty::Wish::LeaveIt && !m_keeper.isDrained() && !session().isReadOnly();
+}
+
 /// Draining says how far it is, also while others send on or everything is paused.
 void DispatcherPage::showDrain() {
     const EngineThread::State state = m_keeper.state();
     const bool ending = state == EngineThread::State::Stopping;
     const bool drained = m_keeper.isDrained() && state == EngineThread::State::Stopped;
-    m_drain->setVisible(drained || state != EngineThread::State::Stopped);
+    m_drain->setVisible(drained || isWanted() || state != EngineThread::State::Stopped);
     m_drain->setEnabled(!ending);
+    if (isWanted()) {
+        m_drain->setText(tr("Send from here…"));
+        m_drain->setToolTip({});
+        return;
+    }
     m_drain->setText(drained ? tr("Send from here again") : tr("Drain"));
     m_drain->setToolTip(drained ? tr("This computer sends webhooks again when nobody else does.")
                                 : tr("This computer claims nothing more and stops when its attempts in flight have "
@@ -303,7 +314,9 @@ void DispatcherPage::showDrain() {
 }
 
 void DispatcherPage::drainOrResume() {
-    if (m_keeper.isDrained())
+    if (isWanted())
+        emit context().navigation.preferencesRequested();
+    else if (m_keeper.isDrained())
         m_keeper.resume();
     else
         m_keeper.drain();

@@ -46,8 +46,9 @@ private:
     void showState();
     void showDrain();
     void drainOrResume();
+    bool isWanted();  ///< nobody sends, and this computer may not either
     int ownInFlight();
-    QStringList hosts() const;
+    QStringList hosts();
     void setSending(Sending sending);
     void copyDiagnostics();
     void showLevels(int choice);
