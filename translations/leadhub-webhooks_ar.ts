@@ -7124,6 +7124,10 @@
         <translation>لا ردود</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>مستحقة الآن</translation>
+    </message>
+    <message>
         <source>next %1</source>
         <translation>التالية %1</translation>
     </message>

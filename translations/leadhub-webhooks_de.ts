@@ -6877,6 +6877,10 @@
         <translation>keine Antworten</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
         <source>next %1</source>
         <translation>nächste %1</translation>
     </message>

@@ -6876,6 +6876,10 @@
         <translation>sin respuestas</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>por enviar ya</translation>
+    </message>
+    <message>
         <source>next %1</source>
         <translation>siguiente %1</translation>
     </message>

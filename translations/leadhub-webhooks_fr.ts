@@ -6876,6 +6876,10 @@
         <translation>aucune réponse</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>à envoyer maintenant</translation>
+    </message>
+    <message>
         <source>next %1</source>
         <translation>prochaine %1</translation>
     </message>

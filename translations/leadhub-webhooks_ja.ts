@@ -6814,6 +6814,10 @@
         <translation>応答なし</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>すぐに送信</translation>
+    </message>
+    <message>
         <source>next %1</source>
         <translation>次は %1</translation>
     </message>

@@ -6876,6 +6876,10 @@
         <translation>sem respostas</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>a enviar agora</translation>
+    </message>
+    <message>
         <source>next %1</source>
         <translation>próxima %1</translation>
     </message>

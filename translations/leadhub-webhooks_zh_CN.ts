@@ -6814,6 +6814,10 @@
         <translation>没有响应</translation>
     </message>
     <message>
+        <source>due now</source>
+        <translation>现在发送</translation>
+    </message>
+    <message>
         <source>next %1</source>
         <translation>下次 %1</translation>
     </message>

@@ -253,7 +253,9 @@ void OverviewPage::showFigures() {
 void OverviewPage::showWaiting() {
     const Retrying &retrying = m_data.retrying;
     if (retrying.nextAt)
-        m_retrying->setFigure(atMost(retrying.deliveries), tr("next %1").arg(waitText(*retrying.nextAt, now())));
+        m_retrying->setFigure(atMost(retrying.deliveries), *retrying.nextAt <= now()
+                                                               ? tr("due now")
+                                                               : tr("next %1").arg(waitText(*retrying.nextAt, now())));
     else
         m_retrying->setFigure(countText(0), tr("nothing waits"));
     const Backlog &backlog = m_data.backlog;
