@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>At most %1: what is over that waits for its turn.</source>
-        <translation>%1 كحد أقصى: ما زاد على ذلك ينتظر دوره.</translation>
+        <translation>‏%1 كحد أقصى: ما زاد على ذلك ينتظر دوره.</translation>
     </message>
     <message>
         <source>Its secret or headers cannot be read with the key at hand, so nothing is sent to it; `database key import` brings the key.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>%1, schema %2, journal %3</source>
-        <translation>%1، المخطط %2، سجل المعاملات %3</translation>
+        <translation>‏%1، المخطط %2، سجل المعاملات %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leads</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -3763,12 +3763,12 @@
     <message numerus="yes">
         <source>%1: %n attempts, error rate %2, p95 %3</source>
         <translation>
-            <numerusform>%1: لا محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: محاولة واحدة، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: محاولتان، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: %n محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
-            <numerusform>%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>‏%1: لا محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>‏%1: محاولة واحدة، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>‏%1: محاولتان، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>‏%1: %n محاولات، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>‏%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
+            <numerusform>‏%1: %n محاولة، نسبة الأخطاء %2، p95 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,12 +3834,12 @@
     <message>
         <source>%1, another one</source>
         <extracomment>In place of a secret that became another one; %1 is ***</extracomment>
-        <translation>%1، قيمة أخرى</translation>
+        <translation>‏%1، قيمة أخرى</translation>
     </message>
     <message>
         <source>%1: before %2, after %3</source>
         <extracomment>A field of the audit log, read aloud: its name, its values before and after</extracomment>
-        <translation>%1: قبل التغيير %2، وبعده %3</translation>
+        <translation>‏%1: قبل التغيير %2، وبعده %3</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3859,7 +3859,7 @@
     <message>
         <source>%1: %2, by %3, %4</source>
         <extracomment>An entry of the audit log, read aloud: what, subject, who, when</extracomment>
-        <translation>%1: %2، بواسطة %3، %4</translation>
+        <translation>‏%1: %2، بواسطة %3، %4</translation>
     </message>
     <message>
         <source>When</source>
@@ -4231,7 +4231,7 @@
     <message>
         <source>%1 is on the clipboard as CSV.</source>
         <extracomment>%1 is the heading of what was copied</extracomment>
-        <translation>«%1» في الحافظة بتنسيق CSV.</translation>
+        <translation>‏«%1» في الحافظة بتنسيق CSV.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4446,7 +4446,7 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1: Name, URL …; %2: yours or theirs; %3: the value</extracomment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>Somebody else changed this webhook</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>%1, on a network file system</source>
-        <translation>%1، على نظام ملفات شبكي</translation>
+        <translation>‏%1، على نظام ملفات شبكي</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -4633,12 +4633,12 @@
     <message numerus="yes">
         <source>%1 at once, %2 per webhook, %n retries, answer within %3</source>
         <translation>
-            <numerusform>%1 بالتزامن، %2 لكل خطاف ويب، بلا إعادة محاولة، الرد خلال %3</numerusform>
-            <numerusform>%1 بالتزامن، %2 لكل خطاف ويب، إعادة محاولة واحدة، الرد خلال %3</numerusform>
-            <numerusform>%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة مرتين، الرد خلال %3</numerusform>
-            <numerusform>%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة %n مرات، الرد خلال %3</numerusform>
-            <numerusform>%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة %n مرة، الرد خلال %3</numerusform>
-            <numerusform>%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة %n مرة، الرد خلال %3</numerusform>
+            <numerusform>‏%1 بالتزامن، %2 لكل خطاف ويب، بلا إعادة محاولة، الرد خلال %3</numerusform>
+            <numerusform>‏%1 بالتزامن، %2 لكل خطاف ويب، إعادة محاولة واحدة، الرد خلال %3</numerusform>
+            <numerusform>‏%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة مرتين، الرد خلال %3</numerusform>
+            <numerusform>‏%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة %n مرات، الرد خلال %3</numerusform>
+            <numerusform>‏%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة %n مرة، الرد خلال %3</numerusform>
+            <numerusform>‏%1 بالتزامن، %2 لكل خطاف ويب، إعادة المحاولة %n مرة، الرد خلال %3</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Every page of the file is being read. Sending goes on.</source>
@@ -4742,7 +4742,7 @@
     <message>
         <source>%1 → %2</source>
         <extracomment>event → webhook</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>Signature ✓</source>
@@ -4773,15 +4773,15 @@
     <name>webhooks::ui::DeliveryTab</name>
     <message>
         <source>“%1” is not a number that fits here.</source>
-        <translation>«%1» ليس عددًا مناسبًا هنا.</translation>
+        <translation>‏«%1» ليس عددًا مناسبًا هنا.</translation>
     </message>
     <message>
         <source>“%1” is not a duration: write it like 15s, 10m or 1h30m.</source>
-        <translation>«%1» ليست مدة: اكتبها بالشكل 15s أو 10m أو 1h30m.</translation>
+        <translation>‏«%1» ليست مدة: اكتبها بالشكل 15s أو 10m أو 1h30m.</translation>
     </message>
     <message>
         <source>“%1” is not a rate: write it like 10/s, 90/m or 0.5/s.</source>
-        <translation>«%1» ليس معدلًا: اكتبه بالشكل 10/s أو 90/m أو 0.5/s.</translation>
+        <translation>‏«%1» ليس معدلًا: اكتبه بالشكل 10/s أو 90/m أو 0.5/s.</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -4961,7 +4961,7 @@
     <message>
         <source>%1. Next try %2.</source>
         <extracomment>what happened; `in 10 s`</extracomment>
-        <translation>%1. المحاولة التالية %2.</translation>
+        <translation>‏%1. المحاولة التالية %2.</translation>
     </message>
     <message>
         <source>It is due and waits for a dispatcher.</source>
@@ -4982,12 +4982,12 @@
     <message numerus="yes">
         <source>%1. It failed for good after %n attempts.</source>
         <translation>
-            <numerusform>%1. فشلت نهائيًا دون محاولات.</numerusform>
-            <numerusform>%1. فشلت نهائيًا بعد محاولة واحدة.</numerusform>
-            <numerusform>%1. فشلت نهائيًا بعد محاولتين.</numerusform>
-            <numerusform>%1. فشلت نهائيًا بعد %n محاولات.</numerusform>
-            <numerusform>%1. فشلت نهائيًا بعد %n محاولة.</numerusform>
-            <numerusform>%1. فشلت نهائيًا بعد %n محاولة.</numerusform>
+            <numerusform>‏%1. فشلت نهائيًا دون محاولات.</numerusform>
+            <numerusform>‏%1. فشلت نهائيًا بعد محاولة واحدة.</numerusform>
+            <numerusform>‏%1. فشلت نهائيًا بعد محاولتين.</numerusform>
+            <numerusform>‏%1. فشلت نهائيًا بعد %n محاولات.</numerusform>
+            <numerusform>‏%1. فشلت نهائيًا بعد %n محاولة.</numerusform>
+            <numerusform>‏%1. فشلت نهائيًا بعد %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>%1 in flight, %2 due.</source>
-        <translation>%1 جارية، %2 مستحقة.</translation>
+        <translation>‏%1 جارية، %2 مستحقة.</translation>
     </message>
     <message>
         <source>Resume sending</source>
@@ -5235,12 +5235,12 @@
     <message numerus="yes">
         <source>%1 on %2, process %3, version %4, heartbeat %5 ago, %n in flight</source>
         <translation>
-            <numerusform>%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، لا محاولات جارية</numerusform>
-            <numerusform>%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، محاولة جارية واحدة</numerusform>
-            <numerusform>%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، محاولتان جاريتان</numerusform>
-            <numerusform>%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، %n محاولات جارية</numerusform>
-            <numerusform>%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، %n محاولة جارية</numerusform>
-            <numerusform>%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، %n محاولة جارية</numerusform>
+            <numerusform>‏%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، لا محاولات جارية</numerusform>
+            <numerusform>‏%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، محاولة جارية واحدة</numerusform>
+            <numerusform>‏%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، محاولتان جاريتان</numerusform>
+            <numerusform>‏%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، %n محاولات جارية</numerusform>
+            <numerusform>‏%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، %n محاولة جارية</numerusform>
+            <numerusform>‏%1 على %2، العملية %3، الإصدار %4، آخر نبضة قبل %5، %n محاولة جارية</numerusform>
         </translation>
     </message>
     <message>
@@ -5669,18 +5669,18 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>Two times: 09:12 to 09:47</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n deliveries, %3</source>
         <extracomment>A webhook, why its deliveries failed, how many, and when: HubSpot: 503 Service Unavailable, 214 deliveries, 09:12 to 09:47</extracomment>
         <translation>
-            <numerusform>%1: %2، لا عمليات تسليم، %3</numerusform>
-            <numerusform>%1: %2، عملية تسليم واحدة، %3</numerusform>
-            <numerusform>%1: %2، عمليتا تسليم، %3</numerusform>
-            <numerusform>%1: %2، %n عمليات تسليم، %3</numerusform>
-            <numerusform>%1: %2، %n عملية تسليم، %3</numerusform>
-            <numerusform>%1: %2، %n عملية تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، لا عمليات تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، عملية تسليم واحدة، %3</numerusform>
+            <numerusform>‏%1: %2، عمليتا تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، %n عمليات تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، %n عملية تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، %n عملية تسليم، %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5862,7 +5862,7 @@
     <message>
         <source>%1: %2, %3</source>
         <extracomment>A figure, its value and a remark: Failed: 214, ran out of attempts</extracomment>
-        <translation>%1: %2، %3</translation>
+        <translation>‏%1: %2، %3</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6163,7 @@
     <message>
         <source>%1. Webhooks are told apart by their names. Nothing is written before you import.</source>
         <extracomment>%1: counts, such as 2 new, 1 refused</extracomment>
-        <translation>%1. تُميَّز خطافات الويب بأسمائها. لا يُكتب شيء قبل الاستيراد.</translation>
+        <translation>‏%1. تُميَّز خطافات الويب بأسمائها. لا يُكتب شيء قبل الاستيراد.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>%1 Its deliveries wait.</source>
-        <translation>%1 تنتظر عمليات تسليمه.</translation>
+        <translation>‏%1 تنتظر عمليات تسليمه.</translation>
     </message>
     <message>
         <source>Nobody is dispatching</source>
@@ -6386,17 +6386,17 @@
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation>%1 (محذوف)</translation>
+        <translation>‏%1 (محذوف)</translation>
     </message>
     <message>
         <source>%1: %2 to %3 at %4</source>
         <extracomment>status, event, webhook, time</extracomment>
-        <translation>%1: %2 إلى %3، %4</translation>
+        <translation>‏%1: %2 إلى %3، %4</translation>
     </message>
     <message>
         <source>%1: %2 about %3 to %4 at %5</source>
         <extracomment>status, event, lead, webhook, time</extracomment>
-        <translation>%1: %2 بشأن %3 إلى %4، %5</translation>
+        <translation>‏%1: %2 بشأن %3 إلى %4، %5</translation>
     </message>
     <message>
         <source>result %1</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2، %3</translation>
+        <translation>‏%1: %2، %3</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6528,7 +6528,7 @@
     <message>
         <source>O&amp;nly %1</source>
         <extracomment>%1 is a condition of the filter, such as webhook:Billing</extracomment>
-        <translation>%1 فق&amp;ط</translation>
+        <translation>‏%1 فق&amp;ط</translation>
     </message>
     <message>
         <source>&amp;Hide %1</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6881,15 +6881,15 @@
     <name>webhooks::ui::MessageView</name>
     <message>
         <source>%1: headers</source>
-        <translation>%1: الترويسات</translation>
+        <translation>‏%1: الترويسات</translation>
     </message>
     <message>
         <source>%1: body</source>
-        <translation>%1: المتن</translation>
+        <translation>‏%1: المتن</translation>
     </message>
     <message>
         <source>%1: body as a tree</source>
-        <translation>%1: المتن في شجرة</translation>
+        <translation>‏%1: المتن في شجرة</translation>
     </message>
 </context>
 <context>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>%1, %2, from: %3</source>
-        <translation>%1، %2، المصدر: %3</translation>
+        <translation>‏%1، %2، المصدر: %3</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6993,7 +6993,7 @@
     <name>webhooks::ui::OverviewPage</name>
     <message>
         <source>%1 or more</source>
-        <translation>%1 أو أكثر</translation>
+        <translation>‏%1 أو أكثر</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7347,7 +7347,7 @@
     <name>webhooks::ui::QueueModel</name>
     <message>
         <source>%1 or more</source>
-        <translation>%1 أو أكثر</translation>
+        <translation>‏%1 أو أكثر</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -7371,17 +7371,17 @@
     </message>
     <message>
         <source>%1: %2 pending, %3 due, %4 in flight</source>
-        <translation>%1: %2 معلّقة، %3 مستحقة، %4 جارية</translation>
+        <translation>‏%1: %2 معلّقة، %3 مستحقة، %4 جارية</translation>
     </message>
     <message>
         <source>%1, the oldest is due for %2</source>
         <extracomment>%1: the counts of a queue; %2: such as &quot;5 min 3 s&quot;</extracomment>
-        <translation>%1، الأقدم مستحقة منذ %2</translation>
+        <translation>‏%1، الأقدم مستحقة منذ %2</translation>
     </message>
     <message>
         <source>%1, the next one %2</source>
         <extracomment>%1: the counts of a queue; %2: such as &quot;in 38 s&quot;</extracomment>
-        <translation>%1، التالية %2</translation>
+        <translation>‏%1، التالية %2</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7408,7 @@
     </message>
     <message>
         <source>TLS or certificate</source>
-        <translation>TLS أو الشهادة</translation>
+        <translation>‏TLS أو الشهادة</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -7445,7 +7445,7 @@
     <message>
         <source>%1 after %2</source>
         <extracomment>A reason, and the answer that came nevertheless: Connection lost after 200</extracomment>
-        <translation>%1 بعد %2</translation>
+        <translation>‏%1 بعد %2</translation>
     </message>
     <message>
         <source>DNS</source>
@@ -7503,12 +7503,12 @@
     <message numerus="yes">
         <source>%1, %n attempts</source>
         <translation>
-            <numerusform>%1، لا محاولات</numerusform>
-            <numerusform>%1، محاولة واحدة</numerusform>
-            <numerusform>%1، محاولتان</numerusform>
-            <numerusform>%1، %n محاولات</numerusform>
-            <numerusform>%1، %n محاولة</numerusform>
-            <numerusform>%1، %n محاولة</numerusform>
+            <numerusform>‏%1، لا محاولات</numerusform>
+            <numerusform>‏%1، محاولة واحدة</numerusform>
+            <numerusform>‏%1، محاولتان</numerusform>
+            <numerusform>‏%1، %n محاولات</numerusform>
+            <numerusform>‏%1، %n محاولة</numerusform>
+            <numerusform>‏%1، %n محاولة</numerusform>
         </translation>
     </message>
     <message>
@@ -7546,7 +7546,7 @@
     <message>
         <source>%1 at %2, signature: %3, answered %4</source>
         <extracomment>A row of the receiver&apos;s list, read aloud: event, time, the signature&apos;s state, the status it was answered with</extracomment>
-        <translation>%1، %2، التوقيع: %3، الرد %4</translation>
+        <translation>‏%1، %2، التوقيع: %3، الرد %4</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7731,12 +7731,12 @@
         <source>%1: %2 of %3, %n attempt(s)</source>
         <extracomment>read by a screen reader: status, event, time, how many attempts</extracomment>
         <translation>
-            <numerusform>%1: %2، %3، لا محاولات</numerusform>
-            <numerusform>%1: %2، %3، محاولة واحدة</numerusform>
-            <numerusform>%1: %2، %3، محاولتان</numerusform>
-            <numerusform>%1: %2، %3، %n محاولات</numerusform>
-            <numerusform>%1: %2، %3، %n محاولة</numerusform>
-            <numerusform>%1: %2، %3، %n محاولة</numerusform>
+            <numerusform>‏%1: %2، %3، لا محاولات</numerusform>
+            <numerusform>‏%1: %2، %3، محاولة واحدة</numerusform>
+            <numerusform>‏%1: %2، %3، محاولتان</numerusform>
+            <numerusform>‏%1: %2، %3، %n محاولات</numerusform>
+            <numerusform>‏%1: %2، %3، %n محاولة</numerusform>
+            <numerusform>‏%1: %2، %3، %n محاولة</numerusform>
         </translation>
     </message>
 </context>
@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation>%1 (الافتراضي)</translation>
+        <translation>‏%1 (الافتراضي)</translation>
     </message>
 </context>
 <context>
@@ -8214,12 +8214,12 @@
     <message numerus="yes">
         <source>%1, %Ln need attention</source>
         <translation>
-            <numerusform>%1، لا شيء يتطلب الانتباه</numerusform>
-            <numerusform>%1، واحد يتطلب الانتباه</numerusform>
-            <numerusform>%1، اثنان يتطلبان الانتباه</numerusform>
-            <numerusform>%1، %Ln تتطلب الانتباه</numerusform>
-            <numerusform>%1، %Ln تتطلب الانتباه</numerusform>
-            <numerusform>%1، %Ln تتطلب الانتباه</numerusform>
+            <numerusform>‏%1، لا شيء يتطلب الانتباه</numerusform>
+            <numerusform>‏%1، واحد يتطلب الانتباه</numerusform>
+            <numerusform>‏%1، اثنان يتطلبان الانتباه</numerusform>
+            <numerusform>‏%1، %Ln تتطلب الانتباه</numerusform>
+            <numerusform>‏%1، %Ln تتطلب الانتباه</numerusform>
+            <numerusform>‏%1، %Ln تتطلب الانتباه</numerusform>
         </translation>
     </message>
     <message>
@@ -8607,7 +8607,7 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>Two times: 10:30 to 11:00</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8627,7 +8627,7 @@
     </message>
     <message>
         <source>%1 succeeded, %2 failed</source>
-        <translation>%1 ناجحة، %2 فاشلة</translation>
+        <translation>‏%1 ناجحة، %2 فاشلة</translation>
     </message>
 </context>
 <context>
@@ -8757,15 +8757,15 @@
     </message>
     <message>
         <source>%1 · read-only</source>
-        <translation>%1 · للقراءة فقط</translation>
+        <translation>‏%1 · للقراءة فقط</translation>
     </message>
     <message>
         <source>%1 · shared</source>
-        <translation>%1 · مشتركة</translation>
+        <translation>‏%1 · مشتركة</translation>
     </message>
     <message>
         <source>%1 · local</source>
-        <translation>%1 · محلية</translation>
+        <translation>‏%1 · محلية</translation>
     </message>
     <message>
         <source>In flight %1</source>
@@ -8773,7 +8773,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 أو أكثر</translation>
+        <translation>‏%1 أو أكثر</translation>
     </message>
     <message>
         <source>Due %1 · oldest %2</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation>%1 (محذوف)</translation>
+        <translation>‏%1 (محذوف)</translation>
     </message>
     <message>
         <source>URL</source>
@@ -8925,7 +8925,7 @@
     <name>webhooks::ui::TestTab</name>
     <message>
         <source>%1 in all</source>
-        <translation>%1 إجمالًا</translation>
+        <translation>‏%1 إجمالًا</translation>
     </message>
     <message>
         <source>name lookup %1</source>
@@ -9813,7 +9813,7 @@ column: a switch</extracomment>
     <message>
         <source>%1, %2, %3, %4, %5, %6 pending, last delivery: %7</source>
         <extracomment>read by a screen reader: name, state, URL, events, traffic, count of waiting deliveries, last delivery</extracomment>
-        <translation>%1، %2، %3، %4، %5، %6 معلّقة، آخر تسليم: %7</translation>
+        <translation>‏%1، %2، %3، %4، %5، %6 معلّقة، آخر تسليم: %7</translation>
     </message>
     <message>
         <source>It stays paused until someone resumes it.</source>
@@ -9850,12 +9850,12 @@ column: a switch</extracomment>
         <source>%1 · %n need(s) attention</source>
         <extracomment>%1: how many webhooks there are</extracomment>
         <translation>
-            <numerusform>%1 · لا شيء يتطلب الانتباه</numerusform>
-            <numerusform>%1 · واحد يتطلب الانتباه</numerusform>
-            <numerusform>%1 · اثنان يتطلبان الانتباه</numerusform>
-            <numerusform>%1 · %n تتطلب الانتباه</numerusform>
-            <numerusform>%1 · %n تتطلب الانتباه</numerusform>
-            <numerusform>%1 · %n تتطلب الانتباه</numerusform>
+            <numerusform>‏%1 · لا شيء يتطلب الانتباه</numerusform>
+            <numerusform>‏%1 · واحد يتطلب الانتباه</numerusform>
+            <numerusform>‏%1 · اثنان يتطلبان الانتباه</numerusform>
+            <numerusform>‏%1 · %n تتطلب الانتباه</numerusform>
+            <numerusform>‏%1 · %n تتطلب الانتباه</numerusform>
+            <numerusform>‏%1 · %n تتطلب الانتباه</numerusform>
         </translation>
     </message>
     <message>
