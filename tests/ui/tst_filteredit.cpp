@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/brackets.h"
 #include "support/consolefixture.h"
 #include "support/testprogram.h"
 #include "ui/pages/log/filterbar.h"
@@ -34,6 +35,7 @@ private slots:
     void replacesATerm_data();
     void replacesATerm();
     void saysWhereItIsWrong();
+    void saysItInTheLanguage();
     void keepsTheLastResultWhileItIsWrong();
     void completesByKeyboard();
     void staysOnOneLine();
@@ -127,6 +129,16 @@ void TestFilterEdit::saysWhereItIsWrong() {
     }
     QVERIFY(underlined);
     QCOMPARE(edit()->accessibleDescription(), error->text());
+}
+
+void TestFilterEdit::saysItInTheLanguage() {
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    paste(u"cod:503"_s);
+    auto *error = child<QLabel>(m_bar, "logFilterError");
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY2(error->text().startsWith("Character 1: [There is no field"_L1), qPrintable(error->text()));
+    QCoreApplication::removeTranslator(&brackets);
 }
 
 void TestFilterEdit::keepsTheLastResultWhileItIsWrong() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/brackets.h"
 #include "support/consolefixture.h"
 #include "support/testprogram.h"
 #include "ui/dialogs/preferences/preferencesdialog.h"
@@ -43,6 +44,7 @@ private slots:
     void refusesNetworks();
     void saysWhereAValueComesFrom_data();
     void saysWhereAValueComesFrom();
+    void namesNetworksInTheLanguage();
     void networksModelIsSound();
 
 private:
@@ -233,6 +235,13 @@ void PreferencesTest::saysWhereAValueComesFrom() {
     QFETCH(const bool, said);
     const QString sentence = originSentence({{u"42s"_s}, origin});
     QCOMPARE(sentence.contains(u"42s"_s), said);
+}
+
+void PreferencesTest::namesNetworksInTheLanguage() {
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCOMPARE(networkKind(u"10.1.0.0/16"_s), u"[private network]"_s);
+    QCoreApplication::removeTranslator(&brackets);
 }
 
 void PreferencesTest::networksModelIsSound() {

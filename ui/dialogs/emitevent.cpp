@@ -4,6 +4,7 @@
 #include "ui/dialogs/emitevent.h"
 
 #include "domain/times.h"
+#include "service/apptext.h"
 #include "ui/dialogs/leadchoice.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/controls.h"
@@ -161,7 +162,7 @@ void EmitEvent::refresh() {
 
 void EmitEvent::showPreview(const Result<QByteArray> &payload) {
     if (!payload) {
-        m_message->setMessage(Tone::Bad, payload.error().message);
+        m_message->setMessage(Tone::Bad, errorText(payload.error()));
         return;
     }
     m_message->clear();

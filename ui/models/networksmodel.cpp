@@ -15,7 +15,7 @@ QString networkKind(const QString &cidr) {
     if (!address)
         return {};
     const auto refusal = AddressRules().refusalOf(*address);
-    return refusal ? refusal->reason : NetworksModel::tr("public, allowed anyway");
+    return refusal ? appText(refusal->reason) : NetworksModel::tr("public, allowed anyway");
 }
 
 void NetworksModel::setNetworks(const QStringList &ofDatabase, const QStringList &ofComputer) {

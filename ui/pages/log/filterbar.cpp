@@ -3,6 +3,7 @@
 
 #include "ui/pages/log/filterbar.h"
 
+#include "service/apptext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
@@ -82,7 +83,7 @@ void FilterBar::showError() {
     const auto &error = m_edit->error();
     m_error->setVisible(error.has_value());
     //: %1 is the position of the wrong character, %2 what is wrong, in English
-    m_error->setText(error ? tr("Character %1: %2").arg(error->position + 1).arg(error->message) : QString());
+    m_error->setText(error ? tr("Character %1: %2").arg(error->position + 1).arg(appText(error->message)) : QString());
     m_edit->setAccessibleDescription(m_error->text());
 }
 
