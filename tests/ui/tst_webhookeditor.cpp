@@ -260,7 +260,7 @@ void TestWebhookEditor::saysThatAReceiverDoesNotCheckSignatures() {
     m_editor->showTab(WebhookEditor::Test);
     QTest::mouseClick(in<QPushButton>("sendWrong"), Qt::LeftButton);
     QTRY_VERIFY(in<QLabel>("testSentence")->text().startsWith("This receiver does not check signatures"_L1));
-    QTRY_VERIFY(in<QPushButton>("sendWrong")->isEnabled());
+    QVERIFY2(in<QPushButton>("sendWrong")->hasFocus(), "Enter sends again, and does not cancel");
     QTest::mouseClick(in<QPushButton>("sendWrong"), Qt::LeftButton);
     QTRY_VERIFY(in<QLabel>("testSentence")->text().contains("refused the wrongly signed"_L1));
 }

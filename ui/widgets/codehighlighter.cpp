@@ -83,7 +83,7 @@ void CodeHighlighter::highlightHeader(const QString &text) {
 
 void CodeHighlighter::highlightHttp(const QString &text) {
     const int before = previousBlockState();
-    if (before == StartLine) {
+    if (before == StartLine && text.contains("HTTP/"_L1)) {
         QTextCharFormat strong;
         strong.setFontWeight(QFont::DemiBold);
         setFormat(0, int(text.size()), strong);

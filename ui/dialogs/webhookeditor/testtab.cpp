@@ -103,7 +103,8 @@ EventType TestTab::eventType() const {
 }
 
 void TestTab::refresh() {
-    const bool can = !m_sending && !m_draft.hasErrors() && !m_session.isReadOnly() && !m_draft.webhook().locked;
+    // Enabled also while one is on its way: a disabled button hands its focus on, to Cancel.
+    const bool can = !m_draft.hasErrors() && !m_session.isReadOnly() && !m_draft.webhook().locked;
     m_send->setEnabled(can);
     m_sendWrong->setEnabled(can && m_draft.isSigned());
     m_sendWrong->setToolTip(m_draft.isSigned() ? QString() : tr("Requests of this webhook are not signed."));
@@ -118,7 +119,6 @@ void TestTab::send(Signing signing) {
     request.type = eventType();
     request.signing = signing;
     m_sending = true;
-    refresh();
     m_chip->setChip({Tone::Info, Glyph::Arrow, tr("Sending")});
     m_chip->show();
     m_sentence->setText(tr("Waiting for the answer…"));
@@ -140,7 +140,6 @@ void TestTab::send(Signing signing) {
 
 void TestTab::showOutcome(const Result<TestOutcome> &outcome, Signing signing) {
     m_sending = false;
-    refresh();
     m_session.announce();
     if (outcome) {
         showResult(outcome->result, signing);
