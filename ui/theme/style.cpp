@@ -167,7 +167,16 @@ void ConsoleStyle::drawTabLabel(const QStyleOptionTab &option, QPainter *painter
     painter->save();
     painter->setFont(font);
     painter->setPen(ink(option.palette, colour));
-    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    QRect all = option.rect;
+    if (!option.icon.isNull()) {
+        const int words = painter->fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+        all.setWidth(option.iconSize.width() + kUnit + words);
+        all.moveCenter(option.rect.center());
+        option.icon.paint(painter,
+                          alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, option.iconSize, all));
+        all = visualRect(option.direction, all, all.adjusted(option.iconSize.width() + kUnit, 0, 0, 0));
+    }
+    painter->drawText(all, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
     painter->restore();
 }
 
