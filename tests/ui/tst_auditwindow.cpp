@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -120,6 +121,7 @@ void AuditWindowTest::showsFieldsBeforeAndAfter() {
     QCOMPARE(text("auditWhat"), u"Webhook changed"_s);
     QVERIFY(text("auditWho").startsWith(u"Sync to HubSpot · operator@office · Command line · "_s));
     QCOMPARE(fields()->rowCount(), 3);
+    QCOMPARE(child<Table>(m_window.get(), "auditFields")->horizontalScrollBar()->maximum(), 0);
     const auto row = [this](int index) {
         QStringList cells;
         for (int column = 0; column < fields()->columnCount(); ++column)

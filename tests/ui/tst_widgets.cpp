@@ -5,6 +5,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/liststates.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/tables.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -41,6 +43,9 @@ private slots:
     void labelsFollowTheTheme();
     void tableChoosesARow_data();
     void tableChoosesARow();
+    void splitterKeepsItsPanesInside_data();
+    void splitterKeepsItsPanesInside();
+    void tabShowsItsIcon();
 
 private:
     template <typename T>
@@ -301,6 +306,40 @@ void WidgetsTest::tableChoosesARow() {
         QCOMPARE(table->selectionModel()->selectedRows().first().row(), row);
     }
     delete table;
+}
+
+void WidgetsTest::splitterKeepsItsPanesInside_data() {
+    tableChoosesARow_data();
+}
+
+void WidgetsTest::splitterKeepsItsPanesInside() {
+    QFETCH(const Qt::LayoutDirection, direction);
+    auto *splitter = new Splitter(Qt::Horizontal);
+    splitter->setLayoutDirection(direction);
+    splitter->addWidget(new Pane);
+    splitter->addWidget(new Pane);
+    add(splitter);
+    m_window->resize(700, 300);
+    for (int i = 0; i < splitter->count(); ++i)
+        QTRY_VERIFY(splitter->rect().contains(splitter->widget(i)->geometry()));
+    delete splitter;
+}
+
+void WidgetsTest::tabShowsItsIcon() {
+    auto *tabs = new QTabBar;
+    QPixmap red(16, 16);
+    red.fill(Qt::red);
+    tabs->addTab(red, u"General"_s);
+    tabs->addTab(u"Security"_s);
+    add(tabs);
+    const QImage picture = tabs->grab().toImage();
+    const auto isRed = [&picture](const QPoint &at) { return picture.pixelColor(at) == QColor(Qt::red); };
+    const QRect tab = tabs->tabRect(0);
+    int wide = 0;
+    for (int x = tab.left(); x <= tab.right(); ++x)
+        wide += isRed({x, tab.center().y()});
+    QCOMPARE(wide, 16);
+    delete tabs;
 }
 
 WEBHOOKS_TEST(WidgetsTest)

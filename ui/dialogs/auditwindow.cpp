@@ -10,13 +10,13 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/inklabel.h"
 #include "ui/widgets/liststates.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/tables.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -44,14 +44,12 @@ AuditWindow::AuditWindow(PageContext context, QWidget *parent)
       m_noFields(new InkLabel(tr("This change has no values."), Ink::Muted)),
       m_open(makeButton(u"auditOpenWebhook"_s, tr("Show webhook"))) {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new Splitter(Qt::Horizontal);
     splitter->addWidget(makeList());
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({kFirstSize.width() * 7 / 10, kFirstSize.width() * 3 / 10});
-    splitter->setHandleWidth(kGap);
+    splitter->setSizes({kFirstSize.width() * 68 / 100, kFirstSize.width() * 32 / 100});
     body()->addWidget(makeTop());
     body()->addWidget(splitter, 1);
     addLeading(m_open);
@@ -107,10 +105,10 @@ QWidget *AuditWindow::makeList() {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AuditModel::Subject, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(AuditModel::When, 16 * letter);
-    m_table->setColumnWidth(AuditModel::What, 26 * letter);
-    m_table->setColumnWidth(AuditModel::Who, 20 * letter);
-    m_table->setColumnWidth(AuditModel::Through, 16 * letter);
+    m_table->setColumnWidth(AuditModel::When, 18 * letter);
+    m_table->setColumnWidth(AuditModel::What, 25 * letter);
+    m_table->setColumnWidth(AuditModel::Who, 18 * letter);
+    m_table->setColumnWidth(AuditModel::Through, 17 * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditWindow::showEntry);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { showEntry(m_table->currentIndex()); });
     using State = ListStates::State;
@@ -144,10 +142,10 @@ QWidget *AuditWindow::makeDetail() {
     m_changes->setModel(&m_fields);
     m_changes->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_changes->horizontalHeader();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setSectionResizeMode(AuditFieldsModel::Before, QHeaderView::Stretch);
     header->setSectionResizeMode(AuditFieldsModel::After, QHeaderView::Stretch);
-    m_changes->setColumnWidth(AuditFieldsModel::Field, 22 * fontMetrics().averageCharWidth());
+    m_changes->setColumnWidth(AuditFieldsModel::Field, 18 * fontMetrics().averageCharWidth());
     auto *pane = new Pane;
     auto *inside = new QVBoxLayout(pane);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -250,10 +248,12 @@ void AuditWindow::showEntry(const QModelIndex &index) {
     m_fields.setEntry(entry);
     const bool hasFields = m_fields.rowCount() > 0;
     m_what->setText(isThere ? QString(auditActionText(entry.action)) : QString());
-    m_who->setText(isThere ? u"%1 · %2 · %3 · %4"_s.arg(auditSubjectText(entry), auditWhoText(entry.actor),
-                                                        auditProgramText(entry.actor.program),
-                                                        m_context.times.full(entry.at))
-                           : QString());
+    QStringList facts;
+    if (isThere)
+        facts = {auditSubjectText(entry), auditWhoText(entry.actor), auditProgramText(entry.actor.program),
+                 m_context.times.full(entry.at)};
+    facts.removeAll(QString());
+    m_who->setText(facts.join(u" · "_s));
     m_changes->parentWidget()->setVisible(hasFields);
     m_noFields->setVisible(isThere && !hasFields);
     const bool isStored = entry.webhookId && m_webhook->findData(*entry.webhookId) >= 0;

@@ -9,15 +9,16 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/liststates.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/tables.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
 
 #include <array>
 
@@ -64,13 +65,11 @@ ReceiverWindow::ReceiverWindow(PageContext context, QWidget *parent)
       m_form(new Segments(u"receiverForm"_s, tr("Form of the body"), {tr("Pretty"), tr("Raw"), tr("Hex")})),
       m_lab(makeButton(u"receiverLab"_s, tr("Check in the signature lab…"))) {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new Splitter(Qt::Horizontal);
     splitter->addWidget(makeList());
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setHandleWidth(kGap);
     body()->addWidget(m_message);
     body()->addWidget(makeTop());
     body()->addWidget(splitter, 1);
@@ -136,11 +135,12 @@ QWidget *ReceiverWindow::makeList() {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ReceivedModel::Event, QHeaderView::Stretch);
     const int digit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ReceivedModel::Time, 16 * digit);
-    m_table->setColumnWidth(ReceivedModel::Attempt, 11 * digit);
-    m_table->setColumnWidth(ReceivedModel::Signature, 18 * digit);
-    m_table->setColumnWidth(ReceivedModel::Answer, 13 * digit);
-    m_table->setColumnWidth(ReceivedModel::Size, 14 * digit);
+    m_table->setColumnWidth(ReceivedModel::Time, 14 * digit);
+    m_table->setColumnWidth(ReceivedModel::Attempt, 10 * digit);
+    m_table->setColumnWidth(ReceivedModel::Signature, 16 * digit);
+    m_table->setColumnWidth(ReceivedModel::Answer, 11 * digit);
+    m_table->setColumnWidth(ReceivedModel::Size, 11 * digit);
+    fitHeadings(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReceiverWindow::showEntry);
     m_states->setWords(ListStates::State::Empty,
                        {tr("Nothing has arrived yet"),
@@ -183,7 +183,7 @@ void ReceiverWindow::start() {
     const auto port = m_receiver->listen();
     if (!port) {
         m_receiver.reset();
-        m_message->setMessage(Tone::Bad, port.error().message);
+        m_message->setMessage(Tone::Bad, errorText(port.error()));
     } else {
         m_message->clear();
         m_url->setText(u"http://127.0.0.1:%1/"_s.arg(*port));
