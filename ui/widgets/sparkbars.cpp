@@ -8,7 +8,6 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -70,17 +69,13 @@ void SparkBars::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double step = area.width() / std::max<double>(1.0, static_cast<double>(m_spans.size()));
     for (qsizetype i = 0; i < m_spans.size(); ++i) {
-        const double before = step * static_cast<double>(i);
-        const double x = isRightToLeft() ? area.width() - before - step : before;
-        const QRectF place(x, area.top(), step * kBarShare, area.height());
+        const QRectF place(step * static_cast<double>(i), area.top(), step * kBarShare, area.height());
         paintBar(painter, m_spans[i], place, area.height() / static_cast<double>(most));
     }
     painter.setPen(ink(palette(), Ink::Muted));
     const QRect words(0, kBarsHeight + kUnit, width(), fontMetrics().height());
-    painter.drawText(words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)),
-                     m_firstWord);
-    painter.drawText(words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing)),
-                     m_lastWord);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute, m_firstWord);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignAbsolute, m_lastWord);
 }
 
 void SparkBars::paintBar(QPainter &painter, const AttemptSpan &span, const QRectF &place, double scale) const {
@@ -95,8 +90,8 @@ bool SparkBars::event(QEvent *event) {
     if (event->type() != QEvent::ToolTip || m_spans.isEmpty())
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int x = isRightToLeft() ? width() - help->x() : help->x();
-    const qsizetype at = std::clamp<qsizetype>(x * m_spans.size() / std::max(1, width()), 0, m_spans.size() - 1);
+    const qsizetype at =
+        std::clamp<qsizetype>(help->x() * m_spans.size() / std::max(1, width()), 0, m_spans.size() - 1);
     QToolTip::showText(
         help->globalPos(),
         tr("%1 succeeded, %2 failed").arg(countText(m_spans[at].succeeded), countText(m_spans[at].failed)), this);
