@@ -3,13 +3,16 @@
 
 #include "ui/dialogs/preferences/preferencesdialog.h"
 
+#include "service/apptext.h"
 #include "ui/dialogs/preferences/computertab.h"
 #include "ui/dialogs/preferences/networkstab.h"
 #include "ui/dialogs/preferences/settingfield.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rule.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -52,7 +55,7 @@ PreferencesDialog::PreferencesDialog(PageContext context, DispatchDuty::Wish wis
     m_tabs->setObjectName(u"preferencesTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the preferences"));
     m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(true);
+    m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("This computer"));
     m_tabs->addTab(tr("Deliveries"));
     m_tabs->addTab(tr("Networks"));
@@ -60,7 +63,12 @@ PreferencesDialog::PreferencesDialog(PageContext context, DispatchDuty::Wish wis
     m_stack->addWidget(makeDeliveries());
     m_stack->addWidget(m_networks);
     body()->setSpacing(0);
-    body()->addWidget(m_tabs);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(kGap, 0, kGap, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    body()->addLayout(tabRow);
+    body()->addWidget(new Rule(Qt::Horizontal));
     body()->addWidget(m_message);
     body()->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -151,7 +159,7 @@ void PreferencesDialog::load() {
         this, [](Store &store) { return store.settings().all(); },
         [this](const Result<Values> &stored) {
             if (!stored) {
-                m_message->setMessage(Tone::Bad, stored.error().message);
+                m_message->setMessage(Tone::Bad, errorText(stored.error()));
                 return;
             }
             if (m_loaded && !changes().isEmpty())
