@@ -58,6 +58,7 @@ MessageView::MessageView(const QString &name, const QString &accessibleName, QWi
     layout->addWidget(m_note);
     layout->addWidget(m_headers);
     layout->addWidget(m_bodies, 1);
+    layout->addStretch();  // without a body
 }
 
 void MessageView::setTitle(const QString &strong, const QString &muted, Ink meaning) {
