@@ -40,8 +40,8 @@ Table *makeWebhooksTable(QAbstractItemModel *model, QWidget *parent) {
     table->sortByColumn(Model::Id, Qt::AscendingOrder);
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     const QMap<int, int> widths{{Model::Active, 64},  {Model::State, 140},       {Model::Name, 180},
-                                {Model::Url, 320},    {Model::Events, 140},      {Model::Success, 150},
-                                {Model::Pending, 80}, {Model::LastDelivery, 140}};
+                                {Model::Url, 320},    {Model::Events, 160},      {Model::Success, 150},
+                                {Model::Pending, 80}, {Model::LastDelivery, 160}};
     for (auto it = widths.begin(); it != widths.end(); ++it)
         table->setColumnWidth(it.key(), it.value());
     table->horizontalHeader()->setStretchLastSection(false);

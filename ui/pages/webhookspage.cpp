@@ -84,6 +84,7 @@ void WebhooksPage::layOut() {
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({400, 400});
     m_detail->setMinimumHeight(kDetailHeight);
     m_detail->hide();
     body()->addWidget(m_bar);

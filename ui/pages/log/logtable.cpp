@@ -20,7 +20,7 @@ namespace webhooks::ui {
 namespace {
 
 /// In characters of the font: widths grow with the text.
-constexpr std::array kWidths{16, 14, 18, 15, 18, 9, 10, 13, 10};
+constexpr std::array kWidths{16, 14, 18, 18, 18, 9, 10, 13, 10};
 
 }  // namespace
 
