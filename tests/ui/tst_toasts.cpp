@@ -114,9 +114,14 @@ void ToastsTest::toastStaysInTheWindow() {
     QTRY_VERIFY(m_window->rect().contains(toast->geometry()));
     QVERIFY(toast->x() + toast->width() > 400);
 
+    auto *strip = new QWidget(m_window.get());
+    strip->setObjectName(u"statusStrip"_s);
+    strip->setFixedHeight(28);
+    strip->show();
     m_window->setLayoutDirection(Qt::RightToLeft);
     m_window->resize(620, 420);
     QTRY_VERIFY(toast->x() < 100);
+    QVERIFY2(toast->geometry().bottom() < m_window->height() - strip->height(), "the status strip stays readable");
     QCOMPARE(toast->accessibleName(), m_toasts->text());
 }
 

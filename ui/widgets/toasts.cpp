@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
-#include <QStatusBar>
 #include <QTimer>
 
 #include <chrono>
@@ -175,7 +174,7 @@ void Toasts::place(Bubble *bubble) {
         m_bubble = bubble;
     }
     bubble->fit();
-    const auto *status = m_window->findChild<QStatusBar *>({}, Qt::FindDirectChildrenOnly);
+    const auto *status = m_window->findChild<QWidget *>(u"statusStrip"_s);
     const int below = status && status->isVisible() ? status->height() : 0;
     const bool rightToLeft = m_window->layoutDirection() == Qt::RightToLeft;
     const int left = rightToLeft ? kMargin : m_window->width() - bubble->width() - kMargin;

@@ -120,6 +120,13 @@ void StatusStrip::refreshDispatching() {
     m_dispatching->setAccessibleDescription(m_dispatching->text());
 }
 
+bool StatusStrip::event(QEvent *event) {
+    // The lines stand where the parts end.
+    if (event->type() == QEvent::LayoutRequest)
+        update();
+    return QWidget::event(event);
+}
+
 void StatusStrip::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setPen(ink(palette(), Ink::Line));

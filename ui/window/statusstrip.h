@@ -31,6 +31,7 @@ signals:
     void shownClicked();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
