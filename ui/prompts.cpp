@@ -3,7 +3,10 @@
 
 #include "ui/prompts.h"
 
+#include "ui/theme/theme.h"
+
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -13,11 +16,17 @@ namespace webhooks::ui {
 
 namespace {
 
+constexpr int kTextCharacters = 48;
+
 bool agreed(QWidget *parent, const Question &question) {
     // The title bar is not read by everybody, and some desktops show none.
     QMessageBox box(QMessageBox::Question, question.title, question.title, QMessageBox::NoButton, parent);
     box.setInformativeText(question.text);
     box.setObjectName(u"question"_s);
+    if (auto *words = box.findChild<QLabel *>(u"qt_msgbox_label"_s))
+        words->setFont(strongFont(box.font()));
+    if (auto *words = box.findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))
+        words->setMinimumWidth(kTextCharacters * box.fontMetrics().averageCharWidth());
     QPushButton *decline = question.decline.isEmpty() ? box.addButton(QMessageBox::Cancel)
                                                       : box.addButton(question.decline, QMessageBox::RejectRole);
     const QPushButton *agree = box.addButton(question.agree, QMessageBox::AcceptRole);

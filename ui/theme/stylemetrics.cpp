@@ -225,6 +225,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
             return 1;
         }
         case SH_EtchDisabledText:
+        case SH_DialogButtonBox_ButtonsHaveIcons:
             return 0;
         case SH_ItemView_ShowDecorationSelected:
             return 1;

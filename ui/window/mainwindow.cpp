@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -26,6 +27,7 @@ namespace webhooks::ui {
 namespace {
 
 constexpr QSize kFirstSize(1440, 900);
+constexpr QSize kFrame(2 * kUnit, 40);  ///< about what the desktop puts around a window
 constexpr int kGraceMs = 30'000;
 constexpr int kGiveUpMs = 2'000;
 
@@ -47,7 +49,7 @@ MainWindow::MainWindow(ConsoleOptions options)
     makeMenus();
     m_tray = new Tray(*this, m_state);
     if (!restoreGeometry(m_state.value(kGeometryKey).toByteArray()))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(screen()->availableSize() - kFrame));
     m_times.setZone(m_state.value(u"utc"_s, false).toBool() ? TimeDisplay::Zone::Utc : TimeDisplay::Zone::Local);
     connect(&m_times, &TimeDisplay::changed, this,
             [this] { m_state.setValue(u"utc"_s, m_times.zone() == TimeDisplay::Zone::Utc); });
