@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes what every page, dialog and list state looks like into a folder: takescreenshots FOLDER [LOOK…]. A look is
-// light, dark, or a language; without one all are taken. Fails when a picture cannot be made. With QT_SCALE_FACTOR=2
-// there is the light look only.
+// light, dark, or a language, and has every scene when it is named; without one all are taken. Fails when a picture
+// cannot be made. With QT_SCALE_FACTOR=2 the light look is the only one that is not to be named.
 
 #include "screenshots/camera.h"
 #include "screenshots/scenes.h"
@@ -22,8 +22,6 @@ namespace {
 /// English in both appearances, German and Arabic with every scene, the other languages with their main pages.
 QList<Look> looks() {
     QList<Look> all{{.name = u"light"_s}};
-    if (qApp->devicePixelRatio() > 1)
-        return all;
     all.append({.name = u"dark"_s, .appearance = Appearance::Dark});
     const QStringList languages = availableLanguages();
     for (const QString &language : languages) {
@@ -53,13 +51,16 @@ int main(int argc, char **argv) {
     }
     int pictures = 0;
     const QList<Look> all = looks();
-    const QStringList wanted = QApplication::arguments().mid(2);
+    QStringList wanted = QApplication::arguments().mid(2);
+    const bool isNamed = !wanted.isEmpty();
+    if (!isNamed && application.devicePixelRatio() > 1)
+        wanted = {all.first().name};
     for (const Look &look : all) {
         if (!wanted.isEmpty() && !wanted.contains(look.name))
             continue;
         setWindowLanguage(QLocale(look.language));
         Camera camera(look, QString::fromLocal8Bit(argv[1]));
-        look.scenes == Look::Scenes::All ? takeAll(camera) : takePages(camera);
+        isNamed || look.scenes == Look::Scenes::All ? takeAll(camera) : takePages(camera);
         pictures += camera.pictures();
     }
     std::printf("%d pictures in %s\n", pictures, argv[1]);

@@ -168,14 +168,18 @@ void takeGuide(Camera &camera) {
 void takeAudit(Camera &camera) {
     auto *window = openDialog<AuditWindow>(camera, u"auditLog"_s, u"auditWindow"_s);
     camera.settle();
-    camera.take(window, u"audit"_s);
     auto *list = window->findChild<QTableView *>(u"auditTable"_s);
+    // The change of a webhook.
+    static_cast<Table *>(list)->chooseRow(4);
+    camera.take(window, u"audit"_s);
+    auto *search = window->findChild<QLineEdit *>(u"auditSearch"_s);
+    const int all = list->model()->rowCount();
+    search->setText(u"hubspot"_s);
+    camera.waitUntil([&] { return list->model()->rowCount() < all; }, "what was searched for");
     static_cast<Table *>(list)->chooseRow(list->model()->rowCount() - 1);
-    window->findChild<QLineEdit *>(u"auditSearch"_s)->setText(u"hubspot"_s);
-    camera.settle();
     camera.take(window, u"audit-search"_s);
-    window->findChild<QLineEdit *>(u"auditSearch"_s)->setText(u"nothing like this"_s);
-    camera.settle();
+    search->setText(u"nothing like this"_s);
+    camera.waitUntil([&] { return list->model()->rowCount() == 0; }, "an empty list");
     camera.take(window, u"audit-nomatch"_s);
     window->close();
 }
