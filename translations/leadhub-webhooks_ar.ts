@@ -1547,6 +1547,22 @@
         <source>See `audit list`.</source>
         <translation>انظر `audit list`.</translation>
     </message>
+    <message>
+        <source>a configuration file cannot name another one</source>
+        <translation>لا يمكن لملف تهيئة أن يحدد ملفًا آخر</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة ملف سلطات التصديق %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>لا يحتوي ملف سلطات التصديق %1 على أي شهادة.</translation>
+    </message>
+    <message>
+        <source>--ca-file names a file with certificate authorities in PEM form.</source>
+        <translation>يحدد ‎--ca-file ملف سلطات تصديق بصيغة PEM.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -3642,6 +3658,10 @@
     <message>
         <source>The entry&apos;s number</source>
         <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>--once goes with --service.</source>
+        <translation>يُستخدم ‎--once مع ‎--service.</translation>
     </message>
 </context>
 <context>

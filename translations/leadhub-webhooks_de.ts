@@ -1547,6 +1547,22 @@
         <source>See `audit list`.</source>
         <translation>Siehe `audit list`.</translation>
     </message>
+    <message>
+        <source>a configuration file cannot name another one</source>
+        <translation>eine Konfigurationsdatei kann keine andere nennen</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>Die CA-Datei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>Die CA-Datei %1 enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>--ca-file names a file with certificate authorities in PEM form.</source>
+        <translation>--ca-file nennt eine Datei mit Zertifizierungsstellen im PEM-Format.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -3555,6 +3571,10 @@
     <message>
         <source>The entry&apos;s number</source>
         <translation>Die Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>--once goes with --service.</source>
+        <translation>--once gehört zu --service.</translation>
     </message>
 </context>
 <context>

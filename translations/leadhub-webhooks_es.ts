@@ -1547,6 +1547,22 @@
         <source>See `audit list`.</source>
         <translation>Véase `audit list`.</translation>
     </message>
+    <message>
+        <source>a configuration file cannot name another one</source>
+        <translation>un archivo de configuración no puede indicar otro</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de autoridades %1: %2.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>El archivo de autoridades %1 no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>--ca-file names a file with certificate authorities in PEM form.</source>
+        <translation>--ca-file indica un archivo de autoridades de certificación en formato PEM.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -3554,6 +3570,10 @@
     <message>
         <source>The entry&apos;s number</source>
         <translation>El número de la entrada</translation>
+    </message>
+    <message>
+        <source>--once goes with --service.</source>
+        <translation>--once se usa con --service.</translation>
     </message>
 </context>
 <context>

@@ -1547,6 +1547,22 @@
         <source>See `audit list`.</source>
         <translation>Voir `audit list`.</translation>
     </message>
+    <message>
+        <source>a configuration file cannot name another one</source>
+        <translation>un fichier de configuration ne peut pas en désigner un autre</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>Impossible de lire le fichier d’autorités %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>Le fichier d’autorités %1 ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>--ca-file names a file with certificate authorities in PEM form.</source>
+        <translation>--ca-file désigne un fichier d’autorités de certification au format PEM.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -3554,6 +3570,10 @@
     <message>
         <source>The entry&apos;s number</source>
         <translation>Le numéro de l’entrée</translation>
+    </message>
+    <message>
+        <source>--once goes with --service.</source>
+        <translation>--once s’utilise avec --service.</translation>
     </message>
 </context>
 <context>

@@ -1547,6 +1547,22 @@
         <source>See `audit list`.</source>
         <translation>`audit list` を参照してください。</translation>
     </message>
+    <message>
+        <source>a configuration file cannot name another one</source>
+        <translation>設定ファイルで別の設定ファイルは指定できません</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>認証局ファイル %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>認証局ファイル %1 に証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>--ca-file names a file with certificate authorities in PEM form.</source>
+        <translation>--ca-file には PEM 形式の認証局ファイルを指定します。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -3532,6 +3548,10 @@
     <message>
         <source>The entry&apos;s number</source>
         <translation>記録の番号</translation>
+    </message>
+    <message>
+        <source>--once goes with --service.</source>
+        <translation>--once は --service と一緒に使います。</translation>
     </message>
 </context>
 <context>

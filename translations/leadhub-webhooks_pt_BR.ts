@@ -1547,6 +1547,22 @@
         <source>See `audit list`.</source>
         <translation>Consulte `audit list`.</translation>
     </message>
+    <message>
+        <source>a configuration file cannot name another one</source>
+        <translation>um arquivo de configuração não pode indicar outro</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>Não é possível ler o arquivo de autoridades %1: %2.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>O arquivo de autoridades %1 não contém nenhum certificado.</translation>
+    </message>
+    <message>
+        <source>--ca-file names a file with certificate authorities in PEM form.</source>
+        <translation>--ca-file indica um arquivo de autoridades certificadoras no formato PEM.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -3554,6 +3570,10 @@
     <message>
         <source>The entry&apos;s number</source>
         <translation>O número do registro</translation>
+    </message>
+    <message>
+        <source>--once goes with --service.</source>
+        <translation>--once é usado com --service.</translation>
     </message>
 </context>
 <context>

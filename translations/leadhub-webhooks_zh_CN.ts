@@ -1547,6 +1547,22 @@
         <source>See `audit list`.</source>
         <translation>参见 `audit list`。</translation>
     </message>
+    <message>
+        <source>a configuration file cannot name another one</source>
+        <translation>配置文件不能再指定另一个配置文件</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>无法读取 CA 文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>CA 文件 %1 不含任何证书。</translation>
+    </message>
+    <message>
+        <source>--ca-file names a file with certificate authorities in PEM form.</source>
+        <translation>--ca-file 指定 PEM 格式的证书颁发机构文件。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -3532,6 +3548,10 @@
     <message>
         <source>The entry&apos;s number</source>
         <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>--once goes with --service.</source>
+        <translation>--once 须与 --service 一起使用。</translation>
     </message>
 </context>
 <context>
