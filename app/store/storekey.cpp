@@ -101,6 +101,11 @@ Result<void> Store::findKey() {
     m_keyPath = keyPath();
     finishRekey();
     auto key = readKeyFile(m_keyPath);
+    if (!key && m_keyPath != keyPath()) {
+        // Another process has put it in its place meanwhile.
+        m_keyPath = keyPath();
+        key = readKeyFile(m_keyPath);
+    }
     if (!key) {
         m_box = {};
         // A key that was named must be there; one that is merely expected leaves the database usable but locked.

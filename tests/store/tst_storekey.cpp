@@ -23,6 +23,7 @@ private slots:
     void namesTheWrongKey();
     void changesTheKey();
     void finishesAChangeThatWasCutOff();
+    void takesTheKeyThatIsInItsPlace();
     void keepsTheKeyUntilTheDatabaseWantsAnother();
     void failsToChangeTheKeyWithoutATrace();
     void refusesToChangeAKeyThatWasChanged();
@@ -172,6 +173,17 @@ void TestStoreKey::finishesAChangeThatWasCutOff() {
     QCOMPARE(must(readKeyFile(path)).id, fresh.id);
     QCOMPARE(must(readKeyFile(path % u".old"_s)).id, oldId);
     QVERIFY(!QFile::exists(waiting));
+}
+
+/// As when another process is faster in putting it there: what waits cannot be moved, and is not needed.
+void TestStoreKey::takesTheKeyThatIsInItsPlace() {
+    const QString path = keyPath();
+    const DatabaseKey fresh = must((*m_store)->rekey());
+    QVERIFY(QDir().mkdir(path % u'.' % fresh.id % u".new"_s));
+    m_store->reopen();
+    QVERIFY(!(*m_store)->isLocked());
+    QCOMPARE(keyPath(), path);
+    QCOMPARE(secret(), QByteArray("the secret"));
 }
 
 /// Ended before that: the new key is of no use, and goes with the next change.
