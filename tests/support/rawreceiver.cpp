@@ -190,9 +190,9 @@ void RawReceiver::fill(QTcpSocket *socket, qint64 left) {
     };
     // Of a TLS socket bytesWritten() only says that they are encrypted by now.
     if (tls != nullptr) {
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, writeBlock, Qt::QueuedConnection);
+        connect(tls, &QSslSocket::encryptedBytesWritten, socket, writeBlock, Qt::QueuedConnection);
     } else {
-        connect(socket, &QTcpSocket::bytesWritten, this, writeBlock);
+        connect(socket, &QTcpSocket::bytesWritten, socket, writeBlock);
     }
     writeBlock();
 }
