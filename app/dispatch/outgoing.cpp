@@ -40,18 +40,17 @@ FinishedAttempt finish(const ClaimedDelivery &claimed, const AttemptResult &resu
     finished.probe = claimed.probe;
     finished.policy = policy;
     finished.jitter = jitter;
+    const bool isTest = claimed.trigger == Trigger::Test;
     const bool unanswered = result.error == ErrorClass::ConnectionLost && !result.status;
     if (result.succeeded()) {
         finished.next = Next::Succeeded;
-    } else if (claimed.trigger == Trigger::Test) {
-        finished.next = Next::Failed;
     } else if (claimed.probe) {
         finished.next = Next::Retry;
         finished.dueAt = nowMs;  // behind all that is due already: the next probe is another delivery
-    } else if (unanswered && !claimed.repeated) {
+    } else if (unanswered && !claimed.repeated && !isTest) {
         finished.next = Next::Repeat;
         finished.dueAt = 0;  // before everything else that is due
-    } else if (claimed.cycleAttempts > policy.maxRetries) {
+    } else if (isTest || claimed.cycleAttempts > policy.maxRetries) {
         finished.next = Next::Failed;
     } else {
         finished.next = Next::Retry;

@@ -91,6 +91,7 @@ int Sender::inFlight() const {
 
 void Sender::abortAll() {
     std::vector<QPointer<Exchange>> all;
+    all.reserve(m_exchanges.size());
     for (const auto &[exchange, owner] : m_exchanges) {
         all.emplace_back(exchange);
     }
