@@ -58,9 +58,9 @@ AddressGuard tst_AddressGuard::guard(const QStringList &allowed, const QList<qui
         ranges.append(*AddressRange::parse(range));
     }
     const Clock clock{[this] { return m_now; }, [this] { return m_now; }};
-    return {AddressRules(ranges), ownPorts, clock, [this](const QString &name, QObject *, LookupDone done) {
+    return {AddressRules(ranges), ownPorts, clock, [this](const QString &name, QObject *, const LookupDone &done) {
                 m_started.append(name);
-                m_running.insert(name, std::move(done));
+                m_running.insert(name, done);
             }};
 }
 

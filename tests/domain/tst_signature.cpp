@@ -111,6 +111,7 @@ void SignatureTest::signsInSeveralThreads() {
     const QByteArray expected = signBody(Secret("0"_ba), "body");
     std::atomic<int> wrong = 0;
     std::vector<std::jthread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
             for (int turn = 0; turn < 500; ++turn) {

@@ -136,7 +136,7 @@ void TestEngine::cleanup() {
 
 QByteArray TestEngine::log() const {
     std::fflush(m_log);
-    std::rewind(m_log);
+    std::fseek(m_log, 0, SEEK_SET);
     QByteArray text;
     for (int character = std::fgetc(m_log); character != EOF; character = std::fgetc(m_log))
         text.append(static_cast<char>(character));

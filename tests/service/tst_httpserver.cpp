@@ -267,6 +267,7 @@ void HttpServerTest::limitsConnections() {
     limits.connections = 4;
     const auto server = startServer(limits);
     std::vector<std::unique_ptr<HttpWire>> wires;
+    wires.reserve(static_cast<size_t>(limits.connections));
     for (int i = 0; i < limits.connections; ++i)
         wires.push_back(std::make_unique<HttpWire>(server->address()));
     QTRY_COMPARE(server->connections(), limits.connections);
@@ -289,6 +290,7 @@ void HttpServerTest::limitsConnectionsOfAnAddress() {
     limits.perAddress = 3;
     const auto server = startServer(limits);
     std::vector<std::unique_ptr<HttpWire>> wires;
+    wires.reserve(static_cast<size_t>(limits.perAddress));
     for (int i = 0; i < limits.perAddress; ++i)
         wires.push_back(std::make_unique<HttpWire>(server->address()));
     QTRY_COMPARE(server->connections(), limits.perAddress);

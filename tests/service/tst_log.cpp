@@ -54,7 +54,7 @@ void TestLog::cleanup() {
 
 QByteArray TestLog::written() const {
     std::fflush(m_file);
-    std::rewind(m_file);
+    std::fseek(m_file, 0, SEEK_SET);
     QByteArray text;
     for (int character = std::fgetc(m_file); character != EOF; character = std::fgetc(m_file))
         text.append(static_cast<char>(character));

@@ -61,7 +61,7 @@ public:
 
 private:
     static QByteArray take(FILE *file) {
-        std::rewind(file);
+        std::fseek(file, 0, SEEK_SET);
         QFile reader;
         QByteArray content;
         if (reader.open(file, QIODevice::ReadOnly))

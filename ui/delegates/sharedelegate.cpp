@@ -40,8 +40,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect content = paintGround(painter, cell, index);
     const QRect bar = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter,
                                           QSize(std::min(kBarWidth, content.width()), kBarHeight), content);
-    QStyleOptionViewItem bars(option);
-    paintBar(painter, bar, share, bars);
+    paintBar(painter, bar, share, option);
 
     const QRect words = QStyle::visualRect(option.direction, content, content.adjusted(kBarWidth + 8, 0, 0, 0));
     if (words.width() <= 0)
