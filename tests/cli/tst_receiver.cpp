@@ -110,8 +110,8 @@ void ReceiverTest::checksSignatures() {
     client.write(post(header));
     QTRY_COMPARE(requests.size(), 1);
     QTEST(requests[0].signature, "signature");
-    QByteArray answer;
-    QTRY_VERIFY((answer += client.readAll()).startsWith("HTTP/1.1 200 "));
+    QTRY_VERIFY(client.bytesAvailable() >= qsizetype(sizeof("HTTP/1.1 200 ")));
+    QVERIFY(client.readAll().startsWith("HTTP/1.1 200 "));
 }
 
 void ReceiverTest::answersTheFirstFewDifferently() {
@@ -121,9 +121,8 @@ void ReceiverTest::answersTheFirstFewDifferently() {
     QTcpSocket client;
     client.connectToHost(u"127.0.0.1"_s, *port);
     client.write(post() + post() + post());
-    QByteArray answers;
-    QTRY_COMPARE((answers += client.readAll()).count("HTTP/1.1 "), 3);
-    QCOMPARE(answers.count("HTTP/1.1 503"), 2);
+    QTRY_COMPARE(client.peek(4'096).count("HTTP/1.1 "), 3);
+    QCOMPARE(client.peek(4'096).count("HTTP/1.1 503"), 2);
     QCOMPARE(client.state(), QTcpSocket::ConnectedState);
 }
 
@@ -136,9 +135,8 @@ void ReceiverTest::endsAfterItsCount() {
     client.connectToHost(u"127.0.0.1"_s, *port);
     client.write(post() + post());
     QTRY_COMPARE(done.count(), 1);
-    QByteArray answers;
-    QTRY_COMPARE((answers += client.readAll(), client.state()), QTcpSocket::UnconnectedState);
-    QCOMPARE(answers.count("HTTP/1.1 "), 1);
+    QTRY_COMPARE(client.state(), QTcpSocket::UnconnectedState);
+    QCOMPARE(client.readAll().count("HTTP/1.1 "), 1);
 }
 
 void ReceiverTest::commandRefusesBadOptions_data() {

@@ -226,10 +226,10 @@ void TestEveryWindow::walkConflict(QWidget &editor) {
             return store.webhooks().update(*webhook, webhook->updatedAt + 1);
         },
         [](const Result<Webhook> &changed) { QVERIFY(changed.has_value()); });
-    QPushButton *compare = nullptr;
-    QTRY_VERIFY((compare = editor.findChild<QPushButton *>(u"editorBar.action0"_s)) != nullptr);
+    const auto compare = [&] { return editor.findChild<QPushButton *>(u"editorBar.action0"_s); };
+    QTRY_VERIFY(compare() != nullptr);
     review(editor, u"editor-changed"_s);
-    compare->click();
+    compare()->click();
     QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow() != &editor);
     QWidget *conflict = QApplication::activeWindow();
     review(*conflict, u"conflict"_s);

@@ -9,9 +9,11 @@
 #include "ui/window/workspace.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace webhooks;

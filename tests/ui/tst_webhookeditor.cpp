@@ -51,7 +51,8 @@ private slots:
 void TestWebhookEditor::makesAWebhookByKeyboardAlone() {
     QTRY_COMPARE(m_page->findChild<ListStates *>()->state(), ListStates::State::Empty);
     QTest::keyClick(m_page, Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY((m_editor = m_page->findChild<WebhookEditor *>()) != nullptr);
+    QTRY_VERIFY(m_page->findChild<WebhookEditor *>() != nullptr);
+    m_editor = m_page->findChild<WebhookEditor *>();
     activate();
     const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
@@ -275,8 +276,8 @@ void TestWebhookEditor::mergesTwoEdits() {
     must(m_console->store().webhooks().update(theirs, kNow));
     QTRY_VERIFY(in<MessageBar>("editorBar")->text().contains("Somebody else"_L1));
     QTest::mouseClick(in<QPushButton>("save"), Qt::LeftButton);
-    ConflictDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = m_editor->findChild<ConflictDialog *>()) != nullptr);
+    QTRY_VERIFY(m_editor->findChild<ConflictDialog *>() != nullptr);
+    auto *dialog = m_editor->findChild<ConflictDialog *>();
     QCOMPARE(dialog->differences(), 2);
     QCOMPARE(stored(webhook.id).name, u"theirs"_s);
     grab(dialog, u"conflict"_s);

@@ -54,9 +54,9 @@ private:
     }
     template <typename T>
     T *dialog() {
-        T *found = nullptr;
-        [&] { QTRY_VERIFY((found = m_page->findChild<T *>()) != nullptr && found->isVisible()); }();
-        return found;
+        const auto find = [this] { return m_page->findChild<T *>(); };
+        [&] { QTRY_VERIFY(find() != nullptr && find()->isVisible()); }();
+        return find();
     }
     Webhook stored(qint64 id) { return must(m_console->store().webhooks().byId(id)); }
 

@@ -13,7 +13,7 @@ namespace webhooks::ui {
 /// the length: 10 million ids are 80 MB.
 class LogIds final {
 public:
-    qsizetype size() const { return static_cast<qsizetype>(m_newer.size() + m_older.size()); }
+    qsizetype size() const { return std::ssize(m_newer) + std::ssize(m_older); }
     bool isEmpty() const { return size() == 0; }
     qint64 at(qsizetype row) const;
     /// Where the id is; nothing when it is not in the list.

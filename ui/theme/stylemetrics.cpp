@@ -207,9 +207,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *result) const {
     switch (hint) {
         case SH_ComboBox_Popup:
-            return 0;
         case SH_ScrollBar_LeftClickAbsolutePosition:
-            return 0;
         case SH_ScrollView_FrameOnlyAroundContents:
             return 0;
         case SH_Table_GridLineColor:

@@ -118,11 +118,13 @@ QFont monoFont(const QFont &base) {
 }
 
 QFont tabularFont(const QFont &base) {
-    QFont font = base;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QFont font = base;
     font.setFeature("tnum", 1);
-#endif
     return font;
+#else
+    return base;
+#endif
 }
 
 QFont titleFont(const QFont &base) {

@@ -91,9 +91,9 @@ void TimingBars::paintEvent(QPaintEvent *) {
         painter.setPen(ink(palette(), Ink::Text));
         const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
         const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
-        painter.drawText(placed({0, row.top(), names, rowHeight}), leading, bar.name);
+        painter.drawText(placed({0, row.top(), names, rowHeight}), int(leading), bar.name);
         painter.setFont(tabularFont(painter.font()));
-        painter.drawText(placed({width() - figures, row.top(), figures, rowHeight}), trailing,
+        painter.drawText(placed({width() - figures, row.top(), figures, rowHeight}), int(trailing),
                          durationText(bar.lengthUs));
     }
 }
