@@ -170,7 +170,7 @@ void print(const QJsonObject &report) {
     std::printf("%.0f deliveries\n", number(report, "rows"_L1));
     std::printf("  %-30s %12s %12s %12s %12s\n", "filter", "first ms", "all ms", "found", "block ms");
     const QJsonArray filters = report.value("filters"_L1).toArray();
-    for (const QJsonValue &each : filters) {
+    for (const auto &each : filters) {
         const QJsonObject filter = each.toObject();
         const QString text = filter.value("filter"_L1).toString();
         std::printf("  %-30s %12.1f %12.0f %12.0f %12.1f\n", text.isEmpty() ? "(everything)" : qPrintable(text),
