@@ -221,13 +221,16 @@ void AuditWindowTest::readsOnAtTheEnd() {
         "INSERT INTO audit (at, user, host, program, action, subject) "
         "SELECT i, 'u', 'h', 'http', 'settings.set', 's' || i FROM n"_s);
     open();
-    QTRY_COMPARE(rows(), 200);
+    // A view that is not laid out yet is at its end already, and reads on by itself.
+    QTRY_VERIFY(rows() >= 200);
     auto *table = child<Table>(m_window.get(), "auditTable");
     table->setFocus();
-    for (const int next : {400, 503}) {
+    while (rows() < 503) {
+        const int before = rows();
         QTest::keyClick(table, Qt::Key_End);
-        QTRY_COMPARE(rows(), next);
+        QTRY_VERIFY(rows() > before);
     }
+    QTRY_COMPARE(rows(), 503);
     QVERIFY(!m_window->model().canFetchMore({}));
     QCOMPARE(cell(502, AuditModel::What), u"Webhook added"_s);
     must(m_fixture->store().settings().setSending(Sending::Paused));
