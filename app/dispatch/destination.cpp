@@ -14,6 +14,10 @@ bool isHttps(const QUrl &url) {
     return url.scheme() == "https"_L1;
 }
 
+int usualPort(const QUrl &url) {
+    return isHttps(url) ? 443 : 80;
+}
+
 QString inBrackets(const QString &host) {
     return host.contains(u':') ? QString(u'[' % host % u']') : host;
 }
@@ -56,12 +60,12 @@ std::shared_ptr<Destination> Destinations::at(const QUrl &url) {
 
 QByteArray hostHeader(const QUrl &url) {
     const QString name = inBrackets(url.host(QUrl::FullyEncoded));
-    const bool isUsual = url.port() < 0 || url.port() == (isHttps(url) ? 443 : 80);
-    return isUsual ? name.toLatin1() : QString(name % u':' % QString::number(url.port())).toLatin1();
+    const int port = portOf(url);
+    return (port == usualPort(url) ? name : QString(name % u':' % QString::number(port))).toLatin1();
 }
 
 int portOf(const QUrl &url) {
-    return url.port(isHttps(url) ? 443 : 80);
+    return url.port(usualPort(url));
 }
 
 }  // namespace webhooks
