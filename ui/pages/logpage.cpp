@@ -16,8 +16,8 @@
 #include "ui/widgets/heldpill.h"
 #include "ui/widgets/liststates.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/splitter.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +39,7 @@ LogPage::LogPage(PageContext context)
       m_states(new ListStates(m_table, Glyph::Log, this)),
       m_message(new MessageBar(u"logMessage"_s, this)),
       m_pane(new DeliveryPane(context, this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_splitter(new Splitter(Qt::Vertical, this)),
       m_pill(new HeldPill(u"heldPill"_s, this)),
       //: whether new deliveries appear by themselves
       m_live(new Segments(u"logLive"_s, tr("New deliveries"), {tr("Live"), tr("Pause")}, this)),
@@ -78,8 +78,6 @@ void LogPage::build() {
     detailLayout->setContentsMargins(0, 0, 0, 0);
     detailLayout->addWidget(m_pane);
     m_splitter->setObjectName(u"logSplitter"_s);
-    m_splitter->setHandleWidth(kGap);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list);
     m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(0, 1);

@@ -14,12 +14,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/tables.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ WebhooksPage::WebhooksPage(PageContext context)
       m_states(makeWebhooksStates(m_table, this)),
       m_bar(new MessageBar(u"webhooksBar"_s, this)),
       m_alerts(new WebhookAlerts(m_bar, context.navigation, this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_splitter(new Splitter(Qt::Vertical, this)),
       m_detail(new WebhookDetail(context, this)),
       m_actions(new WebhookActions(context, this)),
       m_commands(new WebhookCommands(this, m_table)),
@@ -78,8 +78,6 @@ void WebhooksPage::makeHeader() {
 
 void WebhooksPage::layOut() {
     m_splitter->setObjectName(u"webhooksSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(kGap);
     m_splitter->addWidget(m_states);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
