@@ -49,13 +49,9 @@ void checkName(Problems &problems, const QString &name) {
     }
 }
 
-/// RFC 6761, 6.3: these names are the loopback interface everywhere, without a lookup.
-bool isLocalhost(QStringView host) {
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1);
-}
-
-std::optional<IpAddress> literalAddress(const QString &host) {
-    return IpAddress::parse(isLocalhost(host) ? u"127.0.0.1"_s : host);
+bool isThisMachine(const IpAddress &address) {
+    constexpr int kFirstOfIpv4 = 12;
+    return address.isIpv4() ? address.bytes().at(kFirstOfIpv4) == 127 : address == IpAddress::parse(u"::1");
 }
 
 bool looksLikeCredential(const QString &parameter) {
@@ -69,8 +65,8 @@ bool looksLikeCredential(const QString &parameter) {
     return std::ranges::any_of(kCredentialWords, isWord);
 }
 
-void warnAboutUrl(Problems &problems, const QUrl &url) {
-    if (url.scheme() == "http"_L1) {
+void warnAboutUrl(Problems &problems, const QUrl &url, const std::optional<IpAddress> &address) {
+    if (url.scheme() == "http"_L1 && !(address && isThisMachine(*address))) {
         addWarning(
             problems, WebhookField::Url,
             u"Plain http lets anybody on the way read and change what is sent: use https if the receiver has it."_s);
@@ -95,12 +91,12 @@ void checkUrl(Problems &problems, const QString &text, const AddressRules &rules
     if (std::max(text.toUtf8().size(), url->toEncoded().size()) > kMaxUrlBytes) {
         addError(problems, WebhookField::Url, u"The URL is longer than %1 bytes: shorten it."_s.arg(kMaxUrlBytes));
     }
-    const std::optional<IpAddress> address = literalAddress(url->host());
+    const std::optional<IpAddress> address = literalAddress(*url);
     const std::optional<AddressRefusal> refusal = address ? rules.refusalOf(*address) : std::nullopt;
     if (refusal) {
         addError(problems, WebhookField::Url, refusal->message());
     }
-    warnAboutUrl(problems, *url);
+    warnAboutUrl(problems, *url, address);
 }
 
 void checkHeaders(Problems &problems, const HttpHeaders &headers) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/webhookurl.h"
 
-#include "domain/addressrules.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +114,12 @@ Result<QUrl> parseWebhookUrl(QStringView text) {
         return refused(u"The URL's port is not from 1 to 65535."_s, hint);
     }
     return url;
+}
+
+std::optional<IpAddress> literalAddress(const QUrl &url) {
+    const QString host = url.host();
+    const bool isLocalhost = host == "localhost"_L1 || host.endsWith(".localhost"_L1);
+    return IpAddress::parse(isLocalhost ? u"127.0.0.1"_s : host);
 }
 
 QString urlWithoutQuery(const QUrl &url) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/addressrules.h"
 #include "domain/error.h"
 
 #include <QUrl>
@@ -13,6 +14,10 @@ namespace webhooks {
 /// a number without being an address. A trailing dot of the host is dropped. The result is what is stored, shown and
 /// sent to.
 Result<QUrl> parseWebhookUrl(QStringView text);
+
+/// The address that a URL's host is without a lookup: one written out, or the loopback address for `localhost` and
+/// names below it (RFC 6761, 6.3).
+std::optional<IpAddress> literalAddress(const QUrl &url);
 
 /// scheme://host[:port]/path without the query: what logs and refusals may name.
 QString urlWithoutQuery(const QUrl &url);

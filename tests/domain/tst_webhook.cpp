@@ -56,6 +56,8 @@ private slots:
     void refusalUsesTheRulesWords();
     void allowedAddressesPass();
     void warnsAboutPlainHttp();
+    void takesPlainHttpToThisMachine_data();
+    void takesPlainHttpToThisMachine();
     void warnsAboutCredentials_data();
     void warnsAboutCredentials();
     void checksOverrides_data();
@@ -178,6 +180,22 @@ void WebhookTest::warnsAboutPlainHttp() {
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().field, WebhookField::Url);
     QCOMPARE(problems.first().severity, Severity::Warning);
+}
+
+void WebhookTest::takesPlainHttpToThisMachine_data() {
+    QTest::addColumn<QString>("url");
+    QTest::newRow("IPv4") << u"http://127.0.0.1:9000/hook"_s;
+    QTest::newRow("another of its addresses") << u"http://127.8.0.1/hook"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:9000/hook"_s;
+    QTest::newRow("name") << u"http://localhost:9000/hook"_s;
+}
+
+void WebhookTest::takesPlainHttpToThisMachine() {
+    QFETCH(const QString, url);
+    Webhook webhook = goodWebhook();
+    webhook.url = url;
+    const AddressRules rules({*AddressRange::parse(u"127.0.0.0/8"), *AddressRange::parse(u"::1/128")});
+    QCOMPARE(messagesOf(problemsOf(webhook, rules)), QStringList());
 }
 
 void WebhookTest::warnsAboutCredentials_data() {

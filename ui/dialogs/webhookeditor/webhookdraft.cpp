@@ -102,14 +102,11 @@ std::optional<AddressRefusal> WebhookDraft::allowableRefusal() const {
     const auto url = parseWebhookUrl(m_webhook.url.trimmed());
     if (!url)
         return std::nullopt;
-    // RFC 6761, 6.3: these names are the loopback interface everywhere.
-    const QString host = url->host();
-    const bool isLocalhost = host == "localhost"_L1 || host.endsWith(".localhost"_L1);
-    const auto address = IpAddress::parse(isLocalhost ? u"127.0.0.1"_s : host);
-    auto refusal = address ? m_rules.refusalOf(*address) : std::nullopt;
-    if (refusal && !refusal->allowable)
-        refusal.reset();
-    return refusal;
+    const auto address = literalAddress(*url);
+    if (!address)
+        return std::nullopt;
+    const auto refusal = m_rules.refusalOf(*address);
+    return refusal && refusal->allowable ? refusal : std::nullopt;
 }
 
 }  // namespace webhooks::ui
