@@ -47,8 +47,8 @@ bool isOwnMachine(const IpAddress &address) {
 
 }  // namespace
 
-AddressGuard::AddressGuard(AddressRules rules, QList<quint16> ownPorts, Clock clock, NameLookup lookup)
-    : m_rules(std::move(rules)), m_ownPorts(std::move(ownPorts)), m_resolver(std::move(clock), std::move(lookup)) {}
+AddressGuard::AddressGuard(AddressRules rules, Clock clock, NameLookup lookup)
+    : m_rules(std::move(rules)), m_resolver(std::move(clock), std::move(lookup)) {}
 
 std::optional<AddressGuard::Verdict> AddressGuard::checkNow(const QUrl &url) const {
     const QString host = url.host();

@@ -24,10 +24,11 @@ public:
     using Verdict = std::expected<QList<IpAddress>, Refusal>;
     using VerdictDone = std::function<void(const Verdict &)>;
 
-    /// Own ports are those this process listens on; they are refused at every address of this machine.
-    AddressGuard(AddressRules rules, QList<quint16> ownPorts, Clock clock, NameLookup lookup);
+    AddressGuard(AddressRules rules, Clock clock, NameLookup lookup);
 
     void setRules(AddressRules rules) { m_rules = std::move(rules); }
+    /// Those that this process listens on; they are refused at every address of this machine.
+    void setOwnPorts(QList<quint16> ports) { m_ownPorts = std::move(ports); }
 
     /// The verdict, when no lookup is needed for it.
     std::optional<Verdict> checkNow(const QUrl &url) const;

@@ -52,7 +52,7 @@ Sender::Sender(const SenderOptions &options, AddressRules rules, Clock clock, QO
       m_clock(std::move(clock)),
       m_deadlines(std::make_unique<Deadlines>()),
       m_lanes(std::make_unique<Lanes>(options.lanes, options.proxy)),
-      m_guard(std::make_unique<AddressGuard>(std::move(rules), options.ownPorts, m_clock, options.lookup)),
+      m_guard(std::make_unique<AddressGuard>(std::move(rules), m_clock, options.lookup)),
       m_context(new ExchangeContext{m_clock,
                                     *m_guard,
                                     *m_lanes,
@@ -74,6 +74,10 @@ Sender::~Sender() {
 void Sender::setAddressRules(AddressRules rules) {
     m_guard->setRules(std::move(rules));
     m_lanes->renewAll();
+}
+
+void Sender::setOwnPorts(QList<quint16> ports) {
+    m_guard->setOwnPorts(std::move(ports));
 }
 
 void Sender::send(OutgoingRequest request) {

@@ -40,7 +40,6 @@ struct SenderOptions {
     /// `http://host:port`; everything is tunnelled through it (CONNECT), to the addresses that were checked here. It is
     /// not checked itself: who configures it answers for it. Empty: none.
     QUrl proxy;
-    QList<quint16> ownPorts;  ///< listening ports of this process; refused as targets on this machine
     NameLookup lookup = systemNameLookup();
 };
 
@@ -56,6 +55,8 @@ public:
 
     /// New rules hold from the next request on; open connections are not used again.
     void setAddressRules(AddressRules rules);
+    /// Those that this process listens on; they are refused as targets on this machine.
+    void setOwnPorts(QList<quint16> ports);
 
     void send(OutgoingRequest request);
     int inFlight() const;

@@ -58,6 +58,11 @@ void SendingThread::setAddressRules(AddressRules rules) {
         m_worker, [worker = m_worker, rules = std::move(rules)] { worker->sender().setAddressRules(rules); });
 }
 
+void SendingThread::setOwnPorts(QList<quint16> ports) {
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, ports = std::move(ports)] { worker->sender().setOwnPorts(ports); });
+}
+
 void SendingThread::send(QList<OutgoingRequest> requests) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, requests = std::move(requests)]() mutable {
         for (OutgoingRequest &request : requests)

@@ -26,6 +26,7 @@ public:
 
     /// As the functions of Sender, from this object's thread.
     void setAddressRules(AddressRules rules);
+    void setOwnPorts(QList<quint16> ports);
     void send(QList<OutgoingRequest> requests);
     void abortAll();
     /// answered() follows when the thread's event loop has come to it; never when it stands still.

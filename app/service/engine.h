@@ -38,6 +38,8 @@ public:
     Result<void> start();
     /// Takes over what may change while running: delivery policy, limits, allowed networks, retention, free space.
     void apply(const EngineOptions &options);
+    /// Those that this process listens on now; nothing is sent to them.
+    void setOwnPorts(QList<quint16> ports) { m_sender.setOwnPorts(std::move(ports)); }
     /// turned() follows when both event loops, this one and the sender's, have come to it.
     void ask() { m_sender.ask(); }
     /// Ends in stopped(): nothing more is claimed, what is in flight may finish.

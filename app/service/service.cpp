@@ -67,6 +67,7 @@ private:
     void logWarnings() const;
     Result<void> startIngest(const std::optional<IngestPlan> &plan);
     Result<void> reloadIngest(const Settings &fresh);
+    void refuseOwnPorts();
     void terminate(int signal);
     void giveUpSoon();
     int status();
@@ -115,8 +116,6 @@ Result<void> ServiceRun::open() {
         options.dispatcher.dueBy = clock.wall();
     else
         options.busyTimeoutMs = kBusyTimeoutMs;
-    if (m_server)
-        options.sender.ownPorts.append(m_server->port());
     auto engine = Engine::open(options, clock, m_log);
     if (!engine)
         return std::unexpected(engine.error());
@@ -128,6 +127,7 @@ Result<void> ServiceRun::open() {
     connectSignals();
     if (const auto started = reloadIngest(m_settings); !started)
         return started;
+    refuseOwnPorts();
     return m_engine->start();
 }
 
@@ -156,6 +156,15 @@ Result<void> ServiceRun::reloadIngest(const Settings &fresh) {
     if (!started)
         (void)startIngest(running);
     return started;
+}
+
+void ServiceRun::refuseOwnPorts() {
+    QList<quint16> ports;
+    if (m_server)
+        ports.append(m_server->port());
+    if (m_ingest)
+        ports.append(m_ingest->address().port);
+    m_engine->setOwnPorts(ports);
 }
 
 void ServiceRun::logWarnings() const {
@@ -239,6 +248,7 @@ void ServiceRun::reloadSettings() {
         return;
     const auto fresh = m_reload();
     const auto usable = fresh ? reloadIngest(*fresh) : std::unexpected(fresh.error());
+    refuseOwnPorts();
     if (m_monitor)
         m_monitor->reloaded(usable ? Monitor::Reload::Good : Monitor::Reload::Bad);
     if (!usable) {
@@ -306,8 +316,6 @@ EngineOptions engineOptions(const Settings &settings, const QString &kind) {
     options.sender.lanes = settings.text("lanes").toInt();
     options.sender.caFile = settings.text("ca-file");
     options.sender.proxy = settings.proxy();
-    if (const auto address = ListenAddress::parse(settings.text("api-listen")); address && address->port != 0)
-        options.sender.ownPorts.append(address->port);
     options.dispatcher.policy = settings.deliveryPolicy();
     options.dispatcher.globalLimit = settings.globalConcurrency();
     options.dispatcher.jitter = [] { return QRandomGenerator::global()->generateDouble(); };

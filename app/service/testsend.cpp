@@ -107,8 +107,8 @@ Result<TestOutcome> sendTest(Store &store, const Settings &settings, const TestR
     const auto outgoing = makeRequest(webhook, *secrets, *claimed, policy, clock.wall());
     if (!outgoing)
         return std::unexpected(outgoing.error());
-    Sender sender({.lanes = 1, .caFile = settings.text("ca-file"), .proxy = settings.proxy(), .ownPorts = {}},
-                  settings.addressRules(), clock);
+    Sender sender({.lanes = 1, .caFile = settings.text("ca-file"), .proxy = settings.proxy()}, settings.addressRules(),
+                  clock);
     const AttemptResult result = exchange(sender, *outgoing);
 
     const FinishedAttempt finished = finish(*claimed, result, policy, 0.5, clock.wall());

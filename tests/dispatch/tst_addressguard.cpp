@@ -33,7 +33,7 @@ private slots:
     void keepsSlowNamesAside();
 
 private:
-    AddressGuard guard(const QStringList &allowed = {}, const QList<quint16> &ownPorts = {});
+    AddressGuard guard(const QStringList &allowed = {});
     void ask(AddressGuard &guard, const QString &name);
     void answer(const QString &name, const QStringList &addresses);
 
@@ -52,13 +52,13 @@ void tst_AddressGuard::init() {
     m_answered.clear();
 }
 
-AddressGuard tst_AddressGuard::guard(const QStringList &allowed, const QList<quint16> &ownPorts) {
+AddressGuard tst_AddressGuard::guard(const QStringList &allowed) {
     QList<AddressRange> ranges;
     for (const QString &range : allowed) {
         ranges.append(*AddressRange::parse(range));
     }
     const Clock clock{[this] { return m_now; }, [this] { return m_now; }};
-    return {AddressRules(ranges), ownPorts, clock, [this](const QString &name, QObject *, const LookupDone &done) {
+    return {AddressRules(ranges), clock, [this](const QString &name, QObject *, const LookupDone &done) {
                 m_started.append(name);
                 m_running.insert(name, done);
             }};
@@ -128,7 +128,8 @@ void tst_AddressGuard::refusesOwnPorts_data() {
 void tst_AddressGuard::refusesOwnPorts() {
     QFETCH(QString, url);
     QFETCH(bool, refused);
-    const AddressGuard guard = this->guard({u"127.0.0.0/8"_s, u"::1/128"_s, u"0.0.0.0/8"_s}, {8090, 80});
+    AddressGuard guard = this->guard({u"127.0.0.0/8"_s, u"::1/128"_s, u"0.0.0.0/8"_s});
+    guard.setOwnPorts({8090, 80});
     const auto verdict = guard.checkNow(QUrl(url));
     QVERIFY(verdict);
     QCOMPARE(!verdict->has_value(), refused);
@@ -139,7 +140,8 @@ void tst_AddressGuard::refusesOwnPorts() {
 }
 
 void tst_AddressGuard::refusesOwnPortsAtEveryInterface() {
-    const AddressGuard guard = this->guard({u"0.0.0.0/0"_s, u"::/0"_s}, {8090});
+    AddressGuard guard = this->guard({u"0.0.0.0/0"_s, u"::/0"_s});
+    guard.setOwnPorts({8090});
     int refused = 0;
     const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
     for (QHostAddress address : addresses) {

@@ -102,10 +102,10 @@ void tst_RefusedTargets::refusesOwnPortsInEveryForm() {
     QFETCH(const QString, host);
     RawReceiver own;
     SenderOptions options;
-    options.ownPorts = {own.port()};
     options.lookup = SenderProbe::table({{u"self.example"_s, {u"127.0.0.1"_s}}});
     SenderProbe probe(options);
     probe.sender.setAddressRules(everythingAllowed());
+    probe.sender.setOwnPorts({own.port()});
     const auto url = parseWebhookUrl(u"http://%1:%2/"_s.arg(host).arg(own.port()));
     QVERIFY(url);
     const AttemptResult result = probe.exchange(SenderProbe::request(*url));

@@ -183,9 +183,8 @@ void tst_SenderNames::refusesReboundNames() {
 
 void tst_SenderNames::refusesOwnPorts() {
     RawReceiver receiver;
-    SenderOptions options = withNames({{u"self.example"_s, {u"127.0.0.1"_s}}});
-    options.ownPorts = {receiver.port()};
-    SenderProbe probe(options);
+    SenderProbe probe(withNames({{u"self.example"_s, {u"127.0.0.1"_s}}}));
+    probe.sender.setOwnPorts({receiver.port()});
     QCOMPARE(probe.exchange(SenderProbe::request(receiver.url(), 1)).error, ErrorClass::BlockedAddress);
     QCOMPARE(probe.exchange(SenderProbe::request(receiver.url(u"self.example"_s), 2)).error,
              ErrorClass::BlockedAddress);

@@ -31,6 +31,7 @@ private slots:
     void keepsWhatItHadWhenWrong_data();
     void keepsWhatItHadWhenWrong();
     void cutsNobodyOff();
+    void movesThePortThatIsRefused();
     void staysWithItsDatabase();
     void namesWhatNeedsARestart();
 
@@ -116,6 +117,23 @@ void tst_E2eReload::cutsNobodyOff() {
     QVERIFY2(reload("settings.reloaded"), m_service->log());
     wire.send(whole.sliced(whole.size() / 2));
     QCOMPARE(wire.status(), 202);
+}
+
+void tst_E2eReload::movesThePortThatIsRefused() {
+    const ListenAddress before = std::exchange(m_address, {m_address.address, freePort()});
+    configure();
+    QVERIFY2(reload("settings.reloaded"), m_service->log());
+    const auto addWebhook = [this](const ListenAddress &address) {
+        return m_hub->addWebhook(u"http://%1/hook"_s.arg(address.toString()),
+                                 u"--name Hook --event lead.created --max-retries 0"_s);
+    };
+    const qint64 former = addWebhook(before);
+    const qint64 own = addWebhook(m_address);
+    QVERIFY(former > 0 && own > 0);
+    QCOMPARE(statusFor(kFirst), 202);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hub->count(u"status:failed"_s), 2, kStartMs);
+    QCOMPARE(m_hub->count(u"webhook:#%1 error:refused"_s.arg(former)), 1);
+    QCOMPARE(m_hub->count(u"webhook:#%1 error:blocked_address"_s.arg(own)), 1);
 }
 
 void tst_E2eReload::staysWithItsDatabase() {
