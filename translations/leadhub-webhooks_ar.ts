@@ -5671,20 +5671,16 @@
         <source>Redeliver all %1…</source>
         <translation>إعادة تسليم الكل (%1)…</translation>
     </message>
+    <message>
+        <source>This webhook is auto-paused: what you redeliver waits until it is resumed.</source>
+        <translation>خطاف الويب هذا متوقف تلقائيًا: ما تعيد تسليمه ينتظر حتى استئنافه.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::FailuresModel</name>
     <message>
         <source>Deleted</source>
         <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>غير نشط</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>نشط</translation>
     </message>
     <message>
         <source>%1 to %2</source>

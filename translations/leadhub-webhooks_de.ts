@@ -5516,20 +5516,16 @@
         <extracomment>After a number: 10 per second</extracomment>
         <translation> pro Sekunde</translation>
     </message>
+    <message>
+        <source>This webhook is auto-paused: what you redeliver waits until it is resumed.</source>
+        <translation>Dieser Webhook pausiert von selbst: erneut Zugestelltes wartet, bis er fortgesetzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::FailuresModel</name>
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
     </message>
     <message>
         <source>%1 to %2</source>

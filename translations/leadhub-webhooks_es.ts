@@ -5515,20 +5515,16 @@
         <source>Redeliver all %1…</source>
         <translation>Volver a entregar las %1…</translation>
     </message>
+    <message>
+        <source>This webhook is auto-paused: what you redeliver waits until it is resumed.</source>
+        <translation>Este webhook está en pausa automática: lo que reenvíe esperará hasta que se reanude.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::FailuresModel</name>
     <message>
         <source>Deleted</source>
         <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inactivo</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Activo</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -5515,20 +5515,16 @@
         <source>Redeliver all %1…</source>
         <translation>Renvoyer les %1…</translation>
     </message>
+    <message>
+        <source>This webhook is auto-paused: what you redeliver waits until it is resumed.</source>
+        <translation>Ce webhook est en pause automatique&#xa0;: ce que vous renvoyez attend sa reprise.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::FailuresModel</name>
     <message>
         <source>Deleted</source>
         <translation>Supprimé</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inactif</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actif</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -5476,20 +5476,16 @@
         <source>Redeliver all %1…</source>
         <translation>%1 件すべて再配信…</translation>
     </message>
+    <message>
+        <source>This webhook is auto-paused: what you redeliver waits until it is resumed.</source>
+        <translation>この Webhook は自動停止中です。再配信する分は再開されるまで待機します。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::FailuresModel</name>
     <message>
         <source>Deleted</source>
         <translation>削除済み</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>無効</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>有効</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -5515,20 +5515,16 @@
         <source>Redeliver all %1…</source>
         <translation>Reentregar todas as %1…</translation>
     </message>
+    <message>
+        <source>This webhook is auto-paused: what you redeliver waits until it is resumed.</source>
+        <translation>Este webhook está em pausa automática: o que você reenviar aguarda até ele ser retomado.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::FailuresModel</name>
     <message>
         <source>Deleted</source>
         <translation>Excluído</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inativo</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Ativo</translation>
     </message>
     <message>
         <source>%1 to %2</source>

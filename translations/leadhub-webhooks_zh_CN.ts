@@ -5476,20 +5476,16 @@
         <source>Redeliver all %1…</source>
         <translation>重新投递全部 %1 条…</translation>
     </message>
+    <message>
+        <source>This webhook is auto-paused: what you redeliver waits until it is resumed.</source>
+        <translation>此 Webhook 已自动暂停：重新投递的内容会等到恢复后再发送。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::ui::FailuresModel</name>
     <message>
         <source>Deleted</source>
         <translation>已删除</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>已启用</translation>
     </message>
     <message>
         <source>%1 to %2</source>

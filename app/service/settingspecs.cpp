@@ -125,7 +125,7 @@ const QList<SettingSpec> &settingSpecs() {
         {"backoff-factor", Kind::Number, "10", true,
          QT_TRANSLATE_NOOP("webhooks::Help", "How much longer each wait is than the one before"), kMinBackoffFactor,
          kMaxBackoffFactor},
-        {"backoff-cap", Kind::Duration, "24h", true,
+        {"backoff-cap", Kind::Duration, "1d", true,
          QT_TRANSLATE_NOOP("webhooks::Help", "The longest wait before a retry"), kMinBackoffMs, kMaxBackoffMs},
         {"concurrency", Kind::Integer, "8", true,
          QT_TRANSLATE_NOOP("webhooks::Help", "Attempts at once to one webhook"), 1, kMaxConcurrency},

@@ -98,15 +98,19 @@ WHERE state = 'failed' AND trigger <> 'test' AND webhook_id = ? AND last_error I
     return group;
 }
 
-void nameWebhook(Database &database, FailureGroup &group) {
+void describeWebhook(Database &database, FailureGroup &group) {
     Statement row = database.statement(
-        "SELECT coalesce(h.name, f.name, ''), h.id IS NULL, coalesce(h.active, 0) FROM (SELECT ? AS id) w "
-        "LEFT JOIN webhooks h ON h.id = w.id LEFT JOIN former_webhooks f ON f.id = w.id");
+        "SELECT coalesce(h.name, f.name, ''), h.id IS NULL, coalesce(h.active, 0), p.paused_at IS NOT NULL, "
+        "coalesce(r.failed_in_a_row, 0) FROM (SELECT ? AS id) w "
+        "LEFT JOIN webhooks h ON h.id = w.id LEFT JOIN former_webhooks f ON f.id = w.id "
+        "LEFT JOIN webhook_pauses p ON p.webhook_id = w.id LEFT JOIN webhook_health r ON r.webhook_id = w.id");
     row.run(group.webhookId);
     row.next();
     group.webhookName = row.text(0);
     group.webhookDeleted = row.integer(1) != 0;
     group.webhookActive = row.integer(2) != 0;
+    group.webhookPaused = row.integer(3) != 0;
+    group.webhookFailedInARow = row.integer(4);
 }
 
 void auditGroup(Database &database, AuditAction action, const FailureGroup &group) {
@@ -140,7 +144,7 @@ Result<QList<FailureGroup>> Failures::groups() const {
             FailureGroup group = readGroup(m_database, key);
             if (group.deliveries == 0)
                 continue;
-            nameWebhook(m_database, group);
+            describeWebhook(m_database, group);
             groups.append(group);
         }
         std::ranges::stable_sort(groups, std::ranges::greater{}, &FailureGroup::lastAt);

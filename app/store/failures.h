@@ -17,6 +17,8 @@ struct FailureGroup {
     QString webhookName;
     bool webhookDeleted = false;
     bool webhookActive = false;
+    bool webhookPaused = false;  ///< by itself
+    qint64 webhookFailedInARow = 0;
     ErrorClass error = ErrorClass::None;
     std::optional<int> status;
     qint64 deliveries = 0;

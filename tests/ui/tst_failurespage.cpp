@@ -42,6 +42,7 @@ private slots:
     void cancelsARedelivery();
     void dismissesWithUndo();
     void sendsNothingToInactiveWebhooks();
+    void saysWhatWaitsForAPausedWebhook();
     void leadsToLogAndWebhook();
     void looksLikeThePictures();
 
@@ -101,6 +102,7 @@ void TestFailuresPage::groupsByWebhookAndReason() {
     QCOMPARE(model->index(0, FailuresModel::Reason).data().toString(), u"No answer in time"_s);
     QCOMPARE(model->index(1, FailuresModel::Reason).data().toString(), u"503 Service Unavailable"_s);
     QCOMPARE(model->index(1, FailuresModel::Deliveries).data().toString(), u"3"_s);
+    QCOMPARE(model->index(1, FailuresModel::State).data().toString(), u"Failing"_s);
     QVERIFY(model->index(1, 0)
                 .data(Qt::AccessibleTextRole)
                 .toString()
@@ -235,6 +237,16 @@ void TestFailuresPage::sendsNothingToInactiveWebhooks() {
     QVERIFY(!button("redeliverOne")->isEnabled());
     QVERIFY(!button("redeliverAll")->isEnabled());
     QVERIFY(button("dismiss")->isEnabled());
+}
+
+void TestFailuresPage::saysWhatWaitsForAPausedWebhook() {
+    fail(m_hubspot, 503, 1);
+    m_console->database().texts(u"UPDATE webhook_pauses SET paused_at = 2, reason = '410 Gone'"_s);
+    show();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, FailuresModel::State).data().toString(), u"Auto-paused"_s);
+    QTRY_VERIFY(child<QLabel>(m_page, "failureAdvice")->text().contains(u"auto-paused"_s));
+    QVERIFY(button("redeliverOne")->isEnabled());
 }
 
 void TestFailuresPage::leadsToLogAndWebhook() {

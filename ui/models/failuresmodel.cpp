@@ -5,6 +5,7 @@
 
 #include "ui/models/reasontext.h"
 #include "ui/models/roles.h"
+#include "ui/models/webhooksmodel.h"
 #include "ui/theme/chip.h"
 #include "ui/timedisplay.h"
 
@@ -23,9 +24,8 @@ bool sameGroup(const FailureGroup &one, const FailureGroup &other) {
 Chip stateChip(const FailureGroup &group) {
     if (group.webhookDeleted)
         return {Tone::Quiet, Glyph::Cross, FailuresModel::tr("Deleted")};
-    if (!group.webhookActive)
-        return {Tone::Quiet, Glyph::Dash, FailuresModel::tr("Inactive")};
-    return {Tone::Good, Glyph::Check, FailuresModel::tr("Active")};
+    return chipOf(group.webhookActive ? healthOf(group.webhookPaused, group.webhookFailedInARow)
+                                      : WebhookHealth::Inactive);
 }
 
 }  // namespace

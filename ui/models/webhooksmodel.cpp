@@ -22,14 +22,18 @@ bool isNumber(int column) {
 
 }  // namespace
 
+WebhookHealth healthOf(bool paused, qint64 failedInARow) {
+    if (paused)
+        return WebhookHealth::Paused;
+    return failedInARow >= kFailingAfter ? WebhookHealth::Failing : WebhookHealth::Active;
+}
+
 WebhookHealth WebhookEntry::health() const {
     if (!webhook.active)
         return WebhookHealth::Inactive;
     if (webhook.locked)
         return WebhookHealth::Locked;
-    if (pause)
-        return WebhookHealth::Paused;
-    return activity.failedInARow >= kFailingAfter ? WebhookHealth::Failing : WebhookHealth::Active;
+    return healthOf(pause.has_value(), activity.failedInARow);
 }
 
 std::optional<double> WebhookEntry::successShare() const {

@@ -20,6 +20,9 @@ enum class WebhookHealth {
     Locked,   ///< its secret cannot be read, so nothing is sent to it
 };
 
+/// Of an active webhook whose secret can be read.
+WebhookHealth healthOf(bool paused, qint64 failedInARow);
+
 /// A webhook with what became of its deliveries in the last 24 hours.
 struct WebhookEntry {
     Webhook webhook;

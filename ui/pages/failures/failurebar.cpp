@@ -99,6 +99,8 @@ void FailureBar::setGroup(const FailureGroup &group, const QString &sentence, Us
         m_advice->setText(tr("This webhook is deleted, so these cannot be sent again. Dismiss them."));
     else if (!group.webhookActive)
         m_advice->setText(tr("This webhook is inactive: activate it to send these again."));
+    else if (group.webhookPaused)
+        m_advice->setText(tr("This webhook is auto-paused: what you redeliver waits until it is resumed."));
     else
         m_advice->setText(tr("Redeliver one to see whether the receiver takes it now, then the rest."));
     const bool sends = writing == Usable::Yes && group.webhookActive;
