@@ -57,7 +57,8 @@ runPackaging() {
     local build="$root/build/package" folder="$root/build/packages"
     begin "Building (package)"
     cmake --preset package --log-level=NOTICE
-    cmake --build --preset package
+    # Resources keep the time at which they were compiled in.
+    cmake --build --preset package --clean-first
     begin "Packages"
     makePackages "$build" "$folder"
     begin "Checking the packages"
@@ -65,7 +66,7 @@ runPackaging() {
     if [[ "$prove" == yes ]]; then
         begin "Building again, elsewhere and without a cache"
         cmake --preset package --log-level=NOTICE -B "$build-again" -D CMAKE_CXX_COMPILER_LAUNCHER=
-        cmake --build "$build-again"
+        cmake --build "$build-again" --clean-first
         makePackages "$build-again" "$folder-again"
         diff "$folder/SHA256SUMS" "$folder-again/SHA256SUMS" || fail "the packages differ when they are built twice"
         begin "Proving the packages in clean trees"
