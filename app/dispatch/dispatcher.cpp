@@ -45,6 +45,7 @@ void Dispatcher::start(qint64 dispatcherId) {
     if (m_phase == Phase::Stopping)
         return;
     m_phase = Phase::Running;
+    m_freeFrom = m_clock.monotonic();
     poke();
 }
 
@@ -125,7 +126,18 @@ void Dispatcher::turn() {
     }
     recovered();
     settle(*wanted, *outcome, finished);
-    scheduleNext();
+    if (outcome->isRegistered)
+        scheduleNext();
+    else
+        waitForRegistration(*wanted);
+}
+
+void Dispatcher::waitForRegistration(const QList<ClaimWish> &wishes) {
+    for (const ClaimWish &wish : wishes)
+        m_due.putBack(wish.webhookId);
+    m_freeFrom = m_clock.monotonic() + kRetryStoreMs;
+    scheduleTurn(kRetryStoreMs);
+    emit unregistered();
 }
 
 QList<FinishedAttempt> Dispatcher::takeFinished() {
@@ -246,8 +258,13 @@ void Dispatcher::settle(const QList<ClaimWish> &wishes, const TurnOutcome &outco
         if (next.dueAt > m_claimedUpTo)
             m_due.add(next);
     }
+    if (outcome.withoutEvent > 0) {
+        // They took slots of the turn, and more may be due behind them.
+        poke();
+        emit eventsMissing(outcome.withoutEvent);
+    }
     for (const FinishedAttempt &one : finished) {
-        if (outcome.lost.contains(one.deliveryId)) {
+        if (outcome.lost.contains(one.key())) {
             emit lost(one.deliveryId);
             continue;
         }

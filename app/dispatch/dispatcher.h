@@ -66,6 +66,10 @@ signals:
     void webhookResumed(qint64 webhookId);
     /// A result came too late: another dispatcher had taken the delivery over and recorded "outcome unknown".
     void lost(qint64 deliveryId);
+    /// Deliveries were given up whose events somebody deleted from the database.
+    void eventsMissing(qint64 deliveries);
+    /// Another dispatcher has taken this one for dead: nothing is claimed until start() comes with a new id.
+    void unregistered();
     void storeFailed(const webhooks::Error &error);  ///< once for each reason
     void storeRecovered();
     /// Nothing is in flight, unrecorded, or due.
@@ -88,6 +92,7 @@ private:
     Result<bool> addNewDeliveries();
     Result<QList<ClaimWish>> wishes();
     Result<void> takeWishes(QList<ClaimWish> &wanted);
+    void waitForRegistration(const QList<ClaimWish> &wishes);
     QList<FinishedAttempt> takeFinished();
     Result<TurnOutcome> commit(const QList<ClaimWish> &wishes, const QList<FinishedAttempt> &finished);
     void settle(const QList<ClaimWish> &wishes, const TurnOutcome &outcome, const QList<FinishedAttempt> &finished);

@@ -9,6 +9,7 @@
 #include <QSysInfo>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
 #endif
 
@@ -27,8 +28,8 @@ QString pidRealm() {
            QFile::symLinkTarget(u"/proc/self/ns/pid"_s).section(u'/', -1);
 }
 
-/// When the process began, so that a number used again is not taken for the old process; empty when there is no such
-/// process.
+/// When the process began, so that a number used again is not taken for the old process; empty when that is not to be
+/// seen.
 QString startOf(qint64 pid) {
 #ifdef Q_OS_LINUX
     QFile stat(u"/proc/%1/stat"_s.arg(pid));
@@ -37,10 +38,21 @@ QString startOf(qint64 pid) {
     // proc(5): field 22, counted after the parenthesised name, which may hold anything.
     const QByteArray line = stat.readAll();
     return QString::fromLatin1(line.mid(line.lastIndexOf(')') + 2).split(' ').value(19));
-#elif defined(Q_OS_UNIX)
-    return kill(static_cast<pid_t>(pid), 0) == 0 ? u"running"_s : QString();
 #else
     return pid > 0 ? u"running"_s : QString();
+#endif
+}
+
+/// Whether the process that began so has ended for certain. Another user's may hide how it began (hidepid), and refuse
+/// signals.
+bool hasEnded(qint64 pid, const QString &start) {
+    const QString present = startOf(pid);
+    if (!present.isEmpty() && present != start)
+        return true;
+#ifdef Q_OS_UNIX
+    return kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
+#else
+    return false;
 #endif
 }
 
@@ -49,8 +61,8 @@ QString startOf(qint64 pid) {
 DispatcherWatch::DispatcherWatch(qint64 leaseMs) : m_leaseMs(leaseMs), m_realm(pidRealm()) {}
 
 bool DispatcherWatch::isAlive(const DispatcherRow &row, qint64 monotonicNow) {
-    if (row.process.startsWith(m_realm % u'/') &&
-        row.process != QString(m_realm % u'/' % QString::number(row.pid) % u'/' % startOf(row.pid)))
+    const QString here = m_realm % u'/' % QString::number(row.pid) % u'/';
+    if (row.process.startsWith(here) && hasEnded(row.pid, row.process.sliced(here.size())))
         return false;
     const auto seen = m_seen.constFind(row.id);
     if (seen == m_seen.constEnd() || seen->heartbeat != row.heartbeat) {

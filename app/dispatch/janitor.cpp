@@ -151,29 +151,43 @@ void Janitor::lookAtOthers() {
     if (now - std::exchange(m_lastLook, now) > kMissedBeats * m_options.beatMs)
         m_watch.forgetAll();
     int live = 1;
-    qint64 taken = 0;
     m_isFirst = true;
+    QList<qint64> dead;
     for (const DispatcherRow &row : *rows) {
         if (row.id == m_id)
             continue;
-        if (m_watch.isAlive(row, now)) {
-            live += row.kind == "command"_L1 ? 0 : 1;
-            m_isFirst = m_isFirst && row.id > m_id;
+        if (!m_watch.isAlive(row, now)) {
+            dead.append(row.id);
             continue;
         }
-        const auto slice = m_store.claims().rescue(row.id, m_clock.wall());
+        live += row.kind == "command"_L1 ? 0 : 1;
+        m_isFirst = m_isFirst && row.id > m_id;
+    }
+    m_watch.forgetAllBut(*rows);
+    rescueAll(dead);
+    emit dispatchersCounted(live);
+}
+
+void Janitor::rescueAll(QList<qint64> dead) {
+    const auto unknown = m_store.dispatchers().unknown();
+    if (!unknown) {
+        emit failed(unknown.error());
+        return;
+    }
+    dead.append(*unknown);
+    qint64 taken = 0;
+    for (const qint64 id : std::as_const(dead)) {
+        const auto slice = m_store.claims().rescue(id, m_clock.wall());
         if (!slice) {
             emit failed(slice.error());
             break;
         }
         taken += *slice;
     }
-    m_watch.forgetAllBut(*rows);
-    if (taken > 0) {
-        m_lookAgain.start(kSliceAgainMs);
-        emit rescued(taken);
-    }
-    emit dispatchersCounted(live);
+    if (taken == 0)
+        return;
+    m_lookAgain.start(kSliceAgainMs);
+    emit rescued(taken);
 }
 
 Result<RetentionSlice> Janitor::doChore() {

@@ -39,6 +39,8 @@ public:
     /// Removes our row; what it still holds stays claimed, to be rescued by the next dispatcher.
     void stop();
     void setRetention(qint64 ageMs, qint64 bytes, qint64 auditAgeMs);
+    /// Shows that this dispatcher lives, registers it again when it was taken for dead, and looks after others.
+    void beat();
 
 signals:
     void registeredAgain(qint64 dispatcherId);  ///< our row was taken for dead and removed
@@ -52,8 +54,8 @@ signals:
 private:
     enum class Chore { Erase, PruneByAge, PruneBySize };
 
-    void beat();
     void lookAtOthers();
+    void rescueAll(QList<qint64> dead);
     void noticeJump();
     void pullInDistant();
     void noticeSetBack();

@@ -53,4 +53,12 @@ struct Attempt {
     bool operator==(const Attempt &) const = default;
 };
 
+/// One attempt. After a takeover the same delivery may be claimed again while its former attempt is still under way.
+struct AttemptKey {
+    qint64 deliveryId = 0;
+    int number = 1;
+
+    bool operator==(const AttemptKey &) const = default;
+};
+
 }  // namespace webhooks

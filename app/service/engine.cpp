@@ -75,6 +75,7 @@ void Engine::connectParts() {
                     u"Another dispatcher had taken this one for dead; it goes on under a new number."_s);
         m_dispatcher.start(id);
     });
+    connect(&m_dispatcher, &Dispatcher::unregistered, &m_janitor, &Janitor::beat);
     connect(&m_janitor, &Janitor::dispatchersCounted, &m_dispatcher, &Dispatcher::setDispatchers);
     connect(&m_janitor, &Janitor::rescued, this, [this](qint64 count) {
         m_log.write(Log::Level::Warning, "dispatcher.rescued",
@@ -99,6 +100,7 @@ void Engine::connectParts() {
         const auto level = error.code == ErrorCode::Busy ? Log::Level::Debug : Log::Level::Error;
         m_log.write(level, "database.failed", withHint(error));
     });
+    connect(&m_dispatcher, &Dispatcher::unregistered, &m_janitor, &Janitor::beat);
     connect(&m_janitor, &Janitor::dispatchersCounted, this, [this] {
         m_janitorFailure.reset();
         noticeKey();
@@ -113,6 +115,11 @@ void Engine::connectParts() {
         m_log.write(Log::Level::Warning, "attempt.late",
                     u"A result came after another dispatcher had taken the delivery over."_s,
                     {{"delivery", QString::number(id)}});
+    });
+    connect(&m_dispatcher, &Dispatcher::eventsMissing, this, [this](qint64 deliveries) {
+        m_log.write(Log::Level::Error, "delivery.event_missing",
+                    u"Deliveries were given up because somebody deleted their events from the database."_s,
+                    {{"deliveries", QString::number(deliveries)}});
     });
     connect(&m_space, &SpaceWatch::low, this, &Engine::hold);
     connect(&m_space, &SpaceWatch::enough, this, &Engine::goOn);

@@ -71,9 +71,16 @@ QByteArray validPayload(Database &database, qint64 eventId, const QByteArray &pa
     return repaired;
 }
 
-/// What sending takes of claimed deliveries, in the order of their ids. One statement for all: Qt describes every
-/// column anew each time that a query is run.
-QList<ClaimedDelivery> loadClaimed(Database &database, const QList<qint64> &ids) {
+/// Somebody deleted rows of `events`: nothing is left to send, and the rest must go on.
+void giveUpWithoutEvent(Database &database, QList<qint64> ids, const QList<ClaimedDelivery> &loaded, qint64 now) {
+    for (const ClaimedDelivery &one : loaded)
+        ids.removeOne(one.id);
+    database.statement(kGiveUpWithoutEvent).run(now, jsonList(ids));
+}
+
+/// What sending takes of claimed deliveries, in the order of their ids; those whose event is gone are given up. One
+/// statement for all: Qt describes every column anew each time that a query is run.
+QList<ClaimedDelivery> loadClaimed(Database &database, const QList<qint64> &ids, qint64 now) {
     QList<ClaimedDelivery> all;
     all.reserve(ids.size());
     {
@@ -97,22 +104,26 @@ QList<ClaimedDelivery> loadClaimed(Database &database, const QList<qint64> &ids)
         }
     }
     if (all.size() != ids.size())
-        throw DatabaseFailure{{ErrorCode::Corrupt, u"A claimed delivery has no event."_s, u"Restore a backup."_s}};
+        giveUpWithoutEvent(database, ids, all, now);
     for (ClaimedDelivery &claimed : all)
         claimed.payload = validPayload(database, claimed.eventId, claimed.payload);
     return all;
 }
 
-QList<ClaimedDelivery> claimDue(Database &database, qint64 dispatcherId, const QList<qint64> &webhookIds, int slotCount,
-                                qint64 now) {
+void claimDue(Database &database, qint64 dispatcherId, const QList<qint64> &webhookIds, int slotCount, qint64 dueBy,
+              qint64 now, TurnOutcome &outcome) {
     QList<qint64> ids;
     {
         Statement claim = database.statement(kClaimDue);
-        claim.run(dispatcherId, jsonList(webhookIds), now, slotCount);
+        claim.run(dispatcherId, jsonList(webhookIds), dueBy, slotCount);
         while (claim.next())
             ids.append(claim.integer(0));
     }
-    return ids.isEmpty() ? QList<ClaimedDelivery>() : loadClaimed(database, ids);
+    if (ids.isEmpty())
+        return;
+    const QList<ClaimedDelivery> loaded = loadClaimed(database, ids, now);
+    outcome.withoutEvent += ids.size() - loaded.size();
+    outcome.claimed.append(loaded);
 }
 
 struct Upcoming {
@@ -141,7 +152,7 @@ QList<Upcoming> nextOf(Database &database, const QList<qint64> &webhookIds) {
 
 /// Wished webhooks that gave less than they were asked for: when their next delivery is due, or the probe that is due
 /// now.
-void lookAhead(Database &database, qint64 dispatcherId, const QList<ClaimWish> &wishes, qint64 dueBy,
+void lookAhead(Database &database, qint64 dispatcherId, const QList<ClaimWish> &wishes, qint64 dueBy, qint64 now,
                TurnOutcome &outcome) {
     QHash<qint64, int> counts;
     for (const ClaimedDelivery &one : std::as_const(outcome.claimed))
@@ -158,10 +169,16 @@ void lookAhead(Database &database, qint64 dispatcherId, const QList<ClaimWish> &
             continue;
         }
         if (const auto probe = Pauses(database).claimProbe(dispatcherId, next.webhookId, dueBy)) {
-            outcome.claimed.append(loadClaimed(database, {*probe}));
-            outcome.claimed.last().probe = true;
+            QList<ClaimedDelivery> loaded = loadClaimed(database, {*probe}, now);
+            for (ClaimedDelivery &one : loaded)
+                one.probe = true;
+            outcome.claimed.append(loaded);
         }
     }
+}
+
+bool hasDispatcher(Database &database, qint64 id) {
+    return database.statement("SELECT 1 FROM dispatchers WHERE id = ?").run(id).next();
 }
 
 AttemptResult outcomeUnknown(qint64 startedAt, const QString &url) {
@@ -242,17 +259,19 @@ Result<TurnOutcome> Claims::turn(qint64 dispatcherId, const QList<FinishedAttemp
             if (finishClaim(m_database, dispatcherId, one, now))
                 insertAttempt(m_database, one.deliveryId, one.number, one.trigger, one.result);
             else
-                outcome.lost.append(one.deliveryId);
+                outcome.lost.append(one.key());
         }
         Statistics(m_database).record(finished, outcome.lost);
         outcome.pauses = Pauses(m_database).record(finished, outcome.lost, now);
         for (const PaceChange &change : paces)
             m_database.statement("UPDATE webhooks SET pace = ? WHERE id = ?")
                 .run(paceName(change.pace), change.webhookId);
-        for (const auto &[slotCount, webhookIds] : bySlots) {
-            outcome.claimed.append(claimDue(m_database, dispatcherId, webhookIds, slotCount, dueBy));
-        }
-        lookAhead(m_database, dispatcherId, wishes, dueBy, outcome);
+        outcome.isRegistered = wishes.isEmpty() || hasDispatcher(m_database, dispatcherId);
+        if (!outcome.isRegistered)
+            return outcome;
+        for (const auto &[slotCount, webhookIds] : bySlots)
+            claimDue(m_database, dispatcherId, webhookIds, slotCount, dueBy, now, outcome);
+        lookAhead(m_database, dispatcherId, wishes, dueBy, now, outcome);
         return outcome;
     });
 }
@@ -335,7 +354,7 @@ INSERT INTO deliveries (public_id, event_id, webhook_id, state, trigger, attempt
 SELECT printf('%012x%s', @1, lower(hex(randomblob(10)))), max(id), @2, 'sending', 'test', 1, 1, @3, @1 FROM events)")
                               .run(now, webhookId, dispatcherId)
                               .insertedId();
-        return loadClaimed(m_database, {id}).first();
+        return loadClaimed(m_database, {id}, now).first();
     });
 }
 

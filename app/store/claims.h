@@ -76,6 +76,8 @@ struct FinishedAttempt {
     bool probe = false;
     DeliveryPolicy policy;  ///< the attempt was made under: it says when the webhook is paused
     double jitter = 0.5;    ///< of the next probe, in [0, 1)
+
+    AttemptKey key() const { return {deliveryId, number}; }
 };
 
 struct PaceChange {
@@ -87,8 +89,10 @@ struct TurnOutcome {
     QList<ClaimedDelivery> claimed;
     QList<DueWebhook>
         next;  ///< for wished webhooks that gave less than their slots: when their next delivery is due, if any is
-    QList<qint64> lost;  ///< deliveries whose result was refused: another dispatcher had taken them over
+    QList<AttemptKey> lost;  ///< whose results were refused: another dispatcher had taken the deliveries over
     PauseChanges pauses;
+    qint64 withoutEvent = 0;   ///< deliveries given up: somebody deleted their events
+    bool isRegistered = true;  ///< false: the dispatcher's row is gone, and nothing was claimed
 };
 
 /// The dispatcher's side of the table `deliveries`.
@@ -106,7 +110,8 @@ public:
 
     /// One transaction: records what came in, then claims up to `upTo` due deliveries of each wished webhook. A retry
     /// of a webhook that is inactive or deleted by now is recorded as cancelled. Only what is due at `dueBy` is
-    /// claimed, and of a paused webhook only a probe; `now` is the time of what is recorded.
+    /// claimed, and of a paused webhook only a probe; `now` is the time of what is recorded. Whoever was taken for dead
+    /// claims nothing: what it held would be nobody's.
     Result<TurnOutcome> turn(qint64 dispatcherId, const QList<FinishedAttempt> &finished,
                              const QList<PaceChange> &paces, const QList<ClaimWish> &wishes, qint64 dueBy, qint64 now);
 

@@ -60,6 +60,12 @@ UPDATE deliveries SET due_at = max(due_at - @1, @2) WHERE id IN (
     SELECT id FROM deliveries INDEXED BY deliveries_due
     WHERE webhook_id = @3 AND state = 'pending' AND due_at > @4 AND due_at <= @5 AND (@6 OR attempt_count = 0)))";
 
+/// No attempt was made of what was claimed here.
+inline constexpr const char *kGiveUpWithoutEvent = R"(
+UPDATE deliveries SET state = 'failed', finished_at = ?, claimed_by = NULL, last_error = 'other', reason = 'event missing',
+       attempt_count = max(attempt_count - 1, 0), cycle_attempts = max(cycle_attempts - 1, 0)
+WHERE id IN (SELECT value FROM json_each(?)))";
+
 inline constexpr const char *kClaimsOfDispatcher = R"(
 SELECT d.id, d.webhook_id, d.attempt_count, d.trigger, coalesce(p.heartbeat_at, d.created_at), coalesce(h.url, f.url, '')
 FROM deliveries d INDEXED BY deliveries_claimed

@@ -41,6 +41,24 @@ FROM dispatchers ORDER BY id)");
     });
 }
 
+Result<QList<qint64>> DispatchersTable::unknown() const {
+    return m_database.read([this] {
+        Statement row = m_database.statement(R"(
+WITH RECURSIVE holder(id) AS (
+    SELECT min(claimed_by) FROM deliveries INDEXED BY deliveries_claimed WHERE state = 'sending'
+    UNION ALL
+    SELECT (SELECT min(claimed_by) FROM deliveries INDEXED BY deliveries_claimed
+            WHERE state = 'sending' AND claimed_by > holder.id)
+    FROM holder WHERE holder.id IS NOT NULL)
+SELECT id FROM holder WHERE id IS NOT NULL AND id NOT IN (SELECT id FROM dispatchers))");
+        row.run();
+        QList<qint64> ids;
+        while (row.next())
+            ids.append(row.integer(0));
+        return ids;
+    });
+}
+
 Result<void> DispatchersTable::remove(qint64 id) {
     return m_database.write([&] {
         m_database

@@ -35,6 +35,8 @@ public:
     /// Raises the counter. False: the row is gone, another dispatcher took this one for dead.
     Result<bool> beat(qint64 id, qint64 now);
     Result<QList<DispatcherRow>> all() const;
+    /// Those that hold claims although their row is gone. Its cost grows with dispatchers, not with deliveries.
+    Result<QList<qint64>> unknown() const;
     Result<void> remove(
         qint64 id);  ///< only when it holds no claims; otherwise its claims are rescued first by the caller
 

@@ -43,10 +43,10 @@ void add(Tally &tally, const FinishedAttempt &one) {
         tally.gone = &one;
 }
 
-Tallies tally(const QList<FinishedAttempt> &finished, const QList<qint64> &lost) {
+Tallies tally(const QList<FinishedAttempt> &finished, const QList<AttemptKey> &lost) {
     Tallies tallies;
     for (const FinishedAttempt &one : finished) {
-        if (one.trigger != Trigger::Test && !lost.contains(one.deliveryId))
+        if (one.trigger != Trigger::Test && !lost.contains(one.key()))
             add(tallies[one.webhookId], one);
     }
     return tallies;
@@ -168,7 +168,7 @@ Result<bool> Pauses::resume(qint64 webhookId) {
     });
 }
 
-PauseChanges Pauses::record(const QList<FinishedAttempt> &finished, const QList<qint64> &lost, qint64 now) {
+PauseChanges Pauses::record(const QList<FinishedAttempt> &finished, const QList<AttemptKey> &lost, qint64 now) {
     const Tallies tallies = tally(finished, lost);
     PauseChanges changes;
     changes.resumed = endPauses(m_database, tallies);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attempt.h"
 #include "domain/error.h"
 
 #include <QList>
@@ -46,7 +47,7 @@ public:
     Result<bool> resume(qint64 webhookId);
 
     /// The rest happens within the transaction that records or claims.
-    PauseChanges record(const QList<FinishedAttempt> &finished, const QList<qint64> &lost, qint64 now);
+    PauseChanges record(const QList<FinishedAttempt> &finished, const QList<AttemptKey> &lost, qint64 now);
     /// The delivery that this dispatcher, and nobody else, may now send as the webhook's probe, claimed; nothing when
     /// none is due, or another dispatcher was first.
     std::optional<qint64> claimProbe(qint64 dispatcherId, qint64 webhookId, qint64 dueBy);

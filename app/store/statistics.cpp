@@ -156,10 +156,10 @@ std::optional<double> percentile(const LatencyBuckets &buckets, double share) {
     return lower;
 }
 
-void Statistics::record(const QList<FinishedAttempt> &finished, const QList<qint64> &lost) {
+void Statistics::record(const QList<FinishedAttempt> &finished, const QList<AttemptKey> &lost) {
     Batch batch;
     for (const FinishedAttempt &one : finished) {
-        if (one.trigger != Trigger::Test && !lost.contains(one.deliveryId))
+        if (one.trigger != Trigger::Test && !lost.contains(one.key()))
             add(batch, one);
     }
     writeTallies(m_database, batch);

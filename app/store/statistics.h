@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attempt.h"
 #include "domain/delivery.h"
 #include "domain/error.h"
 
@@ -73,7 +74,7 @@ public:
     explicit Statistics(Database &database) : m_database(database) {}
 
     /// Within the transaction that records the attempts; those of the deliveries in `lost` were not recorded.
-    void record(const QList<FinishedAttempt> &finished, const QList<qint64> &lost = {});
+    void record(const QList<FinishedAttempt> &finished, const QList<AttemptKey> &lost = {});
     /// Keeps how much is due, for the chart; one short write.
     Result<void> sampleBacklog(qint64 now);
 

@@ -5,6 +5,7 @@
 #include "support/dispatchfixture.h"
 #include "support/testprogram.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private slots:
     void pauseAndResume();
     void stopLetsAttemptsFinish();
     void newNumberDoesNotEndStopping();
+    void claimsNothingUntilItIsRegistered();
     void dueByLeavesLaterOnes();
     void wakesForForeignCommits();
     void newDeliveriesNeedNoRebuild();
@@ -266,6 +268,25 @@ void TestDispatcher::newNumberDoesNotEndStopping() {
     QTRY_COMPARE(station.stops, 1);
     QCOMPARE(station.lost, QList<qint64>{1});
     QCOMPARE(receiver.posts().size(), 1);
+}
+
+void TestDispatcher::claimsNothingUntilItIsRegistered() {
+    TestStore database;
+    RawReceiver receiver;
+    addQuickWebhook(database, receiver.url(), {});
+    Station station(database, Clock::system(), fast());
+    QSignalSpy unregistered(&station.dispatcher, &Dispatcher::unregistered);
+    station.start();
+    QTRY_COMPARE(station.idles, 1);
+    must(database->claims().rescue(station.id, kNow));
+    addLeads(*database, 2);
+    station.dispatcher.poke();
+    QTRY_COMPARE(unregistered.size(), 1);
+    QCOMPARE(must(database->log().byId(1)).state, DeliveryState::Pending);
+    station.dispatcher.start(database.addDispatcher(u"again"_s));
+    QTRY_COMPARE(station.recorded.size(), 2);
+    QCOMPARE(receiver.posts().size(), 2);
+    QVERIFY(station.lost.isEmpty());
 }
 
 void TestDispatcher::dueByLeavesLaterOnes() {

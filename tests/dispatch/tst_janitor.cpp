@@ -6,6 +6,7 @@
 #include "support/dispatchfixture.h"
 #include "support/testprogram.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +52,8 @@ private slots:
     void init();
     void registersAndBeats();
     void deadProcessIsRescuedAtOnce();
+    void endedProcessIsRescuedAtOnce();
+    void claimsOfNobodyAreRescued();
     void manyRowsAreRescuedInSlices();
     void foreignHostIsRescuedAfterItsLease();
     void beatingForeignHostIsLeftAlone();
@@ -99,6 +102,35 @@ void TestJanitor::deadProcessIsRescuedAtOnce() {
     QCOMPARE(rescued.first().first().toLongLong(), 1);
     QCOMPARE(must((*m_database)->dispatchers().all()).size(), 1);
     QCOMPARE(must((*m_database)->log().byId(1)).state, DeliveryState::Pending);
+}
+
+void TestJanitor::endedProcessIsRescuedAtOnce() {
+    addLeads(**m_database, 1);
+    QProcess ended;
+    ended.start(u"true"_s);
+    QVERIFY(ended.waitForStarted());
+    DispatcherRow row = DispatcherWatch::thisProcess(u"service"_s, kNow);
+    row.process.replace(QString(u'/' % QString::number(row.pid) % u'/'),
+                        QString(u'/' % QString::number(ended.processId()) % u'/'));
+    row.pid = ended.processId();
+    QVERIFY(ended.waitForFinished());
+    addHolder(*m_database, row);
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy rescued(&janitor, &Janitor::rescued);
+    must(janitor.start());
+    QCOMPARE(rescued.size(), 1);
+}
+
+void TestJanitor::claimsOfNobodyAreRescued() {
+    addLeads(**m_database, 1);
+    addHolder(*m_database, foreignRow());
+    m_database->texts(u"DELETE FROM dispatchers"_s);
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    QSignalSpy rescued(&janitor, &Janitor::rescued);
+    must(janitor.start());
+    QCOMPARE(rescued.size(), 1);
+    QCOMPARE(must((*m_database)->log().byId(1)).state, DeliveryState::Pending);
+    QCOMPARE(must((*m_database)->log().attempts(1)).size(), 1);
 }
 
 void TestJanitor::manyRowsAreRescuedInSlices() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/namespaces.h"
 #include "support/program.h"
 #include "support/rawreceiver.h"
 #include "support/testprogram.h"
@@ -39,6 +40,7 @@ private slots:
 
     void ownersAlone();
     void shareAFile();
+    void leavesHiddenDispatchersAlone();
     void tellsWhatSharingNeeds_data();
     void tellsWhatSharingNeeds();
 
@@ -132,6 +134,26 @@ void tst_E2eUsers::shareAFile() {
     QCOMPARE(m_hub->count(u"status:succeeded"_s), 3);
     QCOMPARE(m_receiver->posts().size(), 3);
     QCOMPARE(m_hub->run(u"database check"_s).exit, 0);
+}
+
+/// Whose process hides from another user lives all the same: its heartbeat says so.
+void tst_E2eUsers::leavesHiddenDispatchersAlone() {
+    const QString noMounts = enterOwnMounts();
+    if (noMounts.isEmpty())
+        QVERIFY(hideProcesses());
+    else
+        qInfo("Nothing is hidden: no own mounts (%s).", qPrintable(noMounts));
+    share(02770);
+    m_service = m_hub->service({});
+    QVERIFY(m_service);
+    be(kBob);
+    const auto bobs = m_hub->service({});
+    QVERIFY(bobs);
+    const auto beats = [this] { return m_hub->sql("SELECT coalesce(min(heartbeat), 0) FROM dispatchers").out.toInt(); };
+    QTRY_VERIFY_WITH_TIMEOUT(beats() >= 2, 30'000);
+    QCOMPARE(m_hub->sql("SELECT count(*) FROM dispatchers").out.trimmed(), "2");
+    QVERIFY2(!m_service->log().contains("registered_again"), m_service->log());
+    QVERIFY2(!bobs->log().contains("registered_again"), bobs->log());
 }
 
 void tst_E2eUsers::tellsWhatSharingNeeds_data() {

@@ -35,6 +35,7 @@ private slots:
     void claimsUpToEachWebhooksLimit();
     void claimsNothingThatIsNotDue();
     void claimsNothingForInactiveOrDeletedWebhooks();
+    void givesUpWhatHasNoEvent();
     void claimsWhatTheDeliveryNeeds();
     void keepsEveryFieldOfAnAttempt();
     void recordsEachOutcome_data();
@@ -124,6 +125,18 @@ void TestClaims::claimsNothingForInactiveOrDeletedWebhooks() {
     QCOMPARE(must((*m_store)->claims().dueWebhooks()), QList<DueWebhook>());
 }
 
+void TestClaims::givesUpWhatHasNoEvent() {
+    const qint64 webhook = m_store->addWebhook().id;
+    for (int i = 0; i < 3; ++i)
+        m_store->addLead();
+    m_store->texts(u"DELETE FROM events WHERE id = 2"_s);
+    const auto outcome = must((*m_store)->claims().turn(m_store->addDispatcher(), {}, {}, {{webhook, 3}}, kNow, kNow));
+    QCOMPARE(outcome.withoutEvent, 1);
+    QCOMPARE(outcome.claimed.size(), 2);
+    QCOMPARE(m_store->texts(u"SELECT state || ' ' || attempt_count || ' ' || coalesce(reason, '') FROM deliveries"_s),
+             (QStringList{u"sending 1 "_s, u"failed 0 event missing"_s, u"sending 1 "_s}));
+}
+
 void TestClaims::claimsWhatTheDeliveryNeeds() {
     const Webhook webhook = m_store->addWebhook();
     m_store->addLead();
@@ -186,7 +199,7 @@ void TestClaims::recordsEachOutcome() {
     const qint64 dispatcher = m_store->addDispatcher();
     const auto outcome = m_store->finish(dispatcher, m_store->claimOne(dispatcher, webhook), Next(next), kNow,
                                          answered(Next(next) == Next::Succeeded ? 200 : 500));
-    QCOMPARE(outcome.lost, QList<qint64>());
+    QCOMPARE(outcome.lost, QList<AttemptKey>());
     QTEST(stateOf(1), "state");
     const Delivery delivery = must((*m_store)->log().byId(1));
     const bool succeeded = Next(next) == Next::Succeeded;
@@ -285,7 +298,7 @@ void TestClaims::testsWithTheLatestRealLead() {
     const auto delivery = must((*m_store)->log().byId(test.id));
     QCOMPARE(delivery.state, DeliveryState::Sending);
     QCOMPARE(delivery.maxAttempts, 1);
-    QCOMPARE(m_store->finish(dispatcher, test, Next::Failed).lost, QList<qint64>());
+    QCOMPARE(m_store->finish(dispatcher, test, Next::Failed).lost, QList<AttemptKey>());
 }
 
 void TestClaims::testsWithASample() {

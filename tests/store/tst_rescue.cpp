@@ -19,6 +19,9 @@ private slots:
     void refusesTheResultOfAStaleOwner();
     void rescuesClaimsOfTheDead();
     void rescuesInSlices();
+    void claimsNothingForTheDead();
+    void findsClaimsOfNobody();
+    void tellsALateAttemptFromThePresentOne();
     void failsARescuedTest();
     void pullsInWhatWaitsTooLong();
 
@@ -35,11 +38,11 @@ void TestRescue::refusesTheResultOfAStaleOwner() {
     must((*m_store)->claims().rescue(stale, kNow));
     const ClaimedDelivery taken = m_store->claimOne(fresh, webhook);
     QCOMPARE(taken.id, old.id);
-    QCOMPARE(m_store->finish(stale, old, Next::Succeeded).lost, QList<qint64>{old.id});
-    QCOMPARE(m_store->finish(fresh, old, Next::Succeeded).lost, QList<qint64>{old.id});
+    QCOMPARE(m_store->finish(stale, old, Next::Succeeded).lost, (QList<AttemptKey>{{old.id, old.attemptNumber}}));
+    QCOMPARE(m_store->finish(fresh, old, Next::Succeeded).lost, (QList<AttemptKey>{{old.id, old.attemptNumber}}));
     QCOMPARE(must((*m_store)->log().byId(old.id)).state, DeliveryState::Sending);
-    QCOMPARE(m_store->finish(fresh, taken, Next::Succeeded).lost, QList<qint64>());
-    QCOMPARE(m_store->finish(fresh, taken, Next::Failed).lost, QList<qint64>{old.id});
+    QCOMPARE(m_store->finish(fresh, taken, Next::Succeeded).lost, QList<AttemptKey>());
+    QCOMPARE(m_store->finish(fresh, taken, Next::Failed).lost, (QList<AttemptKey>{{old.id, old.attemptNumber}}));
     QCOMPARE(must((*m_store)->log().attempts(old.id)).size(), 2);
 }
 
@@ -68,6 +71,56 @@ void TestRescue::rescuesClaimsOfTheDead() {
     QCOMPARE(rows[0].inFlight, 1);
     QCOMPARE(must((*m_store)->log().byId(kept.id)).state, DeliveryState::Sending);
     QCOMPARE(m_store->claimOne(alive, webhook).attemptNumber, 2);
+}
+
+/// As when this process stood still until another one had taken it for dead.
+void TestRescue::claimsNothingForTheDead() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead();
+    const qint64 dead = m_store->addDispatcher(u"dead"_s);
+    must((*m_store)->claims().rescue(dead, kNow));
+    const TurnOutcome outcome = must((*m_store)->claims().turn(dead, {}, {}, {{webhook, 8}}, kNow, kNow));
+    QVERIFY(!outcome.isRegistered);
+    QVERIFY(outcome.claimed.isEmpty());
+    QCOMPARE(must((*m_store)->log().byId(1)).state, DeliveryState::Pending);
+    QCOMPARE(m_store->claim(m_store->addDispatcher(u"again"_s), webhook).size(), 1);
+}
+
+void TestRescue::findsClaimsOfNobody() {
+    const qint64 webhook = m_store->addWebhook().id;
+    QList<qint64> holders;
+    for (int i = 0; i < 3; ++i) {
+        m_store->addLead();
+        holders.append(m_store->addDispatcher());
+        m_store->claimOne(holders.last(), webhook);
+    }
+    QCOMPARE(must((*m_store)->dispatchers().unknown()), QList<qint64>());
+    m_store->texts(u"DELETE FROM dispatchers WHERE id <> %1"_s.arg(holders[1]));
+    QCOMPARE(must((*m_store)->dispatchers().unknown()), (QList<qint64>{holders[0], holders[2]}));
+    QCOMPARE(must((*m_store)->claims().rescue(holders[2], kNow)), 1);
+    QCOMPARE(must((*m_store)->log().byId(3)).state, DeliveryState::Pending);
+    QCOMPARE(must((*m_store)->dispatchers().unknown()), QList<qint64>{holders[0]});
+}
+
+void TestRescue::tellsALateAttemptFromThePresentOne() {
+    const qint64 webhook = m_store->addWebhook().id;
+    m_store->addLead();
+    const qint64 before = m_store->addDispatcher(u"before"_s);
+    const ClaimedDelivery first = m_store->claimOne(before, webhook);
+    must((*m_store)->claims().rescue(before, kNow));
+    const qint64 again = m_store->addDispatcher(u"again"_s);
+    const ClaimedDelivery second = m_store->claimOne(again, webhook);
+    QCOMPARE(second.id, first.id);
+    QList<FinishedAttempt> both(2);
+    for (qsizetype i = 0; i < both.size(); ++i) {
+        both[i].deliveryId = first.id;
+        both[i].webhookId = webhook;
+        both[i].number = i == 0 ? first.attemptNumber : second.attemptNumber;
+    }
+    const TurnOutcome outcome = must((*m_store)->claims().turn(again, both, {}, {}, kNow, kNow));
+    QCOMPARE(outcome.lost, QList<AttemptKey>{both[0].key()});
+    QCOMPARE(must((*m_store)->log().byId(first.id)).state, DeliveryState::Succeeded);
+    QCOMPARE(must((*m_store)->statistics().byWebhook(0)).value(webhook).succeeded, 1);
 }
 
 void TestRescue::rescuesInSlices() {

@@ -131,7 +131,7 @@ void TestStatistics::leavesOutTestSendsAndLostResults() {
     m_store->addLead();
     const auto claimed = m_store->claim(dispatcher, m_webhook);
     const TurnOutcome lost = m_store->finish(dispatcher + 1, claimed[0], Next::Failed, kNow, answered(kStart, 503));
-    QCOMPARE(lost.lost, QList<qint64>{claimed[0].id});
+    QCOMPARE(lost.lost, (QList<AttemptKey>{{claimed[0].id, claimed[0].attemptNumber}}));
     QCOMPARE(must(statistics().spans(kStart, kStart + kMinuteMs, 1)).value(0).failed, 0);
     QVERIFY(must(statistics().byReason(0)).isEmpty());
     QVERIFY(!must(statistics().byWebhook(0)).value(m_webhook).lastAttemptAt);

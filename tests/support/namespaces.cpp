@@ -65,4 +65,8 @@ bool mountFile(const QString &file, const QString &target) {
                  nullptr) == 0;
 }
 
+bool hideProcesses() {
+    return mount("proc", "/proc", "proc", 0, "hidepid=2") == 0;
+}
+
 }  // namespace webhooks

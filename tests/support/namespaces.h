@@ -14,5 +14,7 @@ QString enterOwnNetwork();  ///< with own mounts; the loopback interface is up
 /// In own mounts: a file system of `size` ("3m") in memory at `folder`; `file` seen at the place of `target`.
 bool mountMemory(const QString &folder, const QString &size);
 bool mountFile(const QString &file, const QString &target);
+/// From now on no user sees another one's processes in /proc (proc(5), hidepid).
+bool hideProcesses();
 
 }  // namespace webhooks
