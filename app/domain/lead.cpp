@@ -28,8 +28,9 @@ QString shown(const QString &text) {
 Result<QString> normaliseId(const QString &text) {
     bool ok = false;
     const qint64 id = text.toLongLong(&ok);
-    if (!ok || id <= 0) {
-        return invalid(u"id must be a whole number above 0, not “%1”."_s.arg(shown(text)));
+    if (!ok || id <= 0 || id > kMaxLeadId) {
+        return invalid(
+            u"id must be a whole number from 1 to %1, not “%2”."_s.arg(QString::number(kMaxLeadId), shown(text)));
     }
     return QString::number(id);
 }

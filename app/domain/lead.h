@@ -54,6 +54,9 @@ struct Lead {
     bool operator==(const Lead &) const = default;
 };
 
+/// Ids are numbers from 1 up to here: they survive every JSON parser (RFC 8259, section 6).
+inline constexpr qint64 kMaxLeadId = (1LL << 53) - 1;
+
 /// Some fields of a lead and their values as text, for adding and changing: what is not named stays as it is.
 /// A null value clears the field. Tags are a JSON array in text.
 struct LeadChanges {

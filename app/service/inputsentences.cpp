@@ -34,7 +34,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "Probably a quote is not closed."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "the line is longer than 1 MiB."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "JSON lines have one object per line."),
-    QT_TRANSLATE_NOOP("webhooks::AppText", "id must be a whole number above 0, not “%1”."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "id must be a whole number from 1 to %1, not “%2”."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "lead_score must be a whole number, not “%1”."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "created_at must be a time, not “%1”."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC)."),

@@ -8,9 +8,12 @@
 #include "store/permissions.h"
 #include "store/sqlerror.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
 
 #include <atomic>
 
@@ -20,6 +23,8 @@ namespace webhooks {
 
 namespace {
 
+constexpr size_t kMostKept = 64;
+
 QString connectionName() {
     static std::atomic<int> counter{0};
     return u"webhooks-%1"_s.arg(counter.fetch_add(1));
@@ -28,6 +33,29 @@ QString connectionName() {
 Error missingFile(const QString &path) {
     return {ErrorCode::NotFound, u"There is no database at %1."_s.arg(path),
             u"Make one with: leadhub-webhooks --database %1 database init"_s.arg(path)};
+}
+
+/// `name.backup`, or `name.2.backup` and so on when an earlier one is there.
+bool moveToFreeName(const QString &from, const QString &name) {
+    constexpr int kMost = 1'000;
+    for (int number = 1; number < kMost; ++number) {
+        const QString to =
+            number == 1 ? QString(name % u".backup"_s) : u"%1.%2.backup"_s.arg(name, QString::number(number));
+        if (!QFileInfo::exists(to))
+            return QFile::rename(from, to);
+    }
+    return false;
+}
+
+/// Whoever made them was ended: a copy that is being made grows all the time.
+void removeAbandonedCopies(const QString &name) {
+    constexpr qint64 kAbandonedS = 120;
+    const QFileInfo file(name);
+    const QFileInfoList copies = file.dir().entryInfoList({file.fileName() % u".*.tmp"_s}, QDir::Files);
+    for (const QFileInfo &copy : copies) {
+        if (copy.lastModified().secsTo(QDateTime::currentDateTime()) > kAbandonedS)
+            QFile::remove(copy.filePath());
+    }
 }
 
 }  // namespace
@@ -64,6 +92,7 @@ Database::Database(const Options &options)
 
 Database::~Database() {
     m_statements.clear();
+    m_kept.clear();
     m_handle.close();
     m_handle = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -114,7 +143,9 @@ Result<void> Database::prepareConnection(Mode mode) {
         };
         const int version = static_cast<int>(number(u"PRAGMA user_version"_s));
         const qint64 application = number(u"PRAGMA application_id"_s);
-        const bool fresh = application == 0 && version == 0 && number(u"SELECT count(*) FROM sqlite_master"_s) == 0;
+        // Ours and empty: somebody is making it just now, or was kept from it.
+        const bool fresh = (application == 0 || application == kApplicationId) && version == 0 &&
+                           number(u"SELECT count(*) FROM sqlite_master"_s) == 0;
         if (!fresh && application != kApplicationId)
             return std::unexpected(Error{ErrorCode::ForeignSchema,
                                          u"%1 is a database of another program."_s.arg(m_path),
@@ -140,11 +171,8 @@ Result<void> Database::prepareConnection(Mode mode) {
         run(u"PRAGMA cache_size = -16384"_s);
         run(u"PRAGMA secure_delete = ON"_s);  // what is erased must not stay in free pages
         if (version < latestSchemaVersion()) {
-            if (!fresh)
-                run(u"VACUUM INTO '%1.before-schema-%2.backup'"_s.arg(QString(m_path).replace(u'\'', "''"_L1))
-                        .arg(latestSchemaVersion()));
-            if (const auto migrated = migrate(m_handle, version, [&] { auditMigration(version); }); !migrated)
-                return migrated;
+            if (const auto upgraded = upgrade(version); !upgraded)
+                return upgraded;
         }
         const QStringList differences = schemaDifferences(m_handle);
         if (!differences.isEmpty())
@@ -155,6 +183,24 @@ Result<void> Database::prepareConnection(Mode mode) {
         return std::unexpected(failure.error);
     }
     return {};
+}
+
+/// What was there before stays in a copy beside the database.
+Result<void> Database::upgrade(int version) {
+    const QString name = u"%1.before-schema-%2"_s.arg(m_path, QString::number(latestSchemaVersion()));
+    removeAbandonedCopies(name);
+    const QString copy = u"%1.%2.tmp"_s.arg(name, QUuid::createUuid().toString(QUuid::Id128));
+    const auto removed = qScopeGuard([&] { QFile::remove(copy); });
+    if (version > 0) {
+        if (const auto made = copyTo(copy); !made)
+            return made;
+    }
+    return migrate(m_handle, [&](int from) -> Result<void> {
+        if (version > 0 && !moveToFreeName(copy, name))
+            return std::unexpected(Error{ErrorCode::Permission, u"%1 cannot be moved aside."_s.arg(copy), {}});
+        auditMigration(from);
+        return {};
+    });
 }
 
 void Database::auditMigration(int from) {
@@ -184,31 +230,53 @@ void Database::refuseStrange() {
         throw DatabaseFailure{newerSchema(version)};
 }
 
-Statement Database::statement(const char *literal) {
-    auto &slot = m_statements[literal];
-    if (!slot) {
-        auto query = std::make_unique<QSqlQuery>(m_handle);
-        query->setForwardOnly(true);
-        if (!query->prepare(QString::fromUtf8(literal))) {
-            const Error error = toError(query->lastError());
-            m_statements.erase(literal);
-            throw DatabaseFailure{error};
-        }
-        slot = std::move(query);
-    }
-    return Statement(*slot);
-}
-
-Statement Database::statementOnce(const QString &sql) {
+std::unique_ptr<QSqlQuery> Database::prepared(const QString &sql) const {
     auto query = std::make_unique<QSqlQuery>(m_handle);
     query->setForwardOnly(true);
     if (!query->prepare(sql))
         throw DatabaseFailure{toError(query->lastError())};
-    return Statement(std::move(query));
+    return query;
+}
+
+Statement Database::statement(const char *literal) {
+    const auto there = m_statements.find(literal);
+    if (there != m_statements.end())
+        return Statement(*there->second);
+    return Statement(*m_statements.emplace(literal, prepared(QString::fromUtf8(literal))).first->second);
+}
+
+Statement Database::statementKept(const QString &sql) {
+    const auto there = m_kept.find(sql);
+    if (there != m_kept.end())
+        return Statement(*there->second);
+    if (m_kept.size() >= kMostKept)
+        m_kept.clear();
+    return Statement(*m_kept.emplace(sql, prepared(sql)).first->second);
+}
+
+Statement Database::statementOnce(const QString &sql) {
+    return Statement(prepared(sql));
 }
 
 void Database::run(const QString &sql) {
     statementOnce(sql).run();
+}
+
+Result<void> Database::copyTo(const QString &path) {
+    if (QFileInfo::exists(path))
+        return std::unexpected(Error{ErrorCode::Conflict, u"%1 exists already."_s.arg(path), u"Name a new file."_s});
+    // VACUUM INTO makes the file with the umask's permissions; it must be private from its first byte.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return std::unexpected(
+            Error{ErrorCode::Permission, u"%1 cannot be made: %2."_s.arg(path, file.errorString()), {}});
+    file.close();
+    const auto done = pragma(u"VACUUM INTO '%1'"_s.arg(QString(path).replace(u'\'', "''"_L1)));
+    if (!done) {
+        QFile::remove(path);
+        return std::unexpected(done.error());
+    }
+    return {};
 }
 
 Result<qint64> Database::dataVersion() {

@@ -8,6 +8,7 @@
 
 #include <QSqlDatabase>
 
+#include <map>
 #include <memory>
 #include <type_traits>
 #include <unordered_map>
@@ -57,10 +58,14 @@ public:
 
     /// For use inside read() and write(). The literal is the key of the cache.
     Statement statement(const char *literal);
+    /// One of few texts, made of the schema's names; it stays prepared. Not for use while another one of these runs.
+    Statement statementKept(const QString &sql);
     Statement statementOnce(const QString &sql);
 
     /// Changes when another connection has committed (PRAGMA data_version, 3.5 µs).
     Result<qint64> dataVersion();
+    /// Copies what is committed into a new file for its owner only, which is there whole or not at all.
+    Result<void> copyTo(const QString &path);
     /// Runs one statement outside a transaction: PRAGMA, VACUUM.
     Result<QVariantList> pragma(const QString &sql);
     /// How long a transaction waits for the write lock before it fails as Busy. The thread does nothing else meanwhile.
@@ -118,7 +123,9 @@ private:
         bool m_open = true;
     };
 
+    std::unique_ptr<QSqlQuery> prepared(const QString &sql) const;
     Result<void> prepareConnection(Mode mode);
+    Result<void> upgrade(int version);
     void auditMigration(int from);
     Error newerSchema(int version) const;
     void refuseStrange();
@@ -130,6 +137,7 @@ private:
     QSqlDatabase m_handle;
     DatabaseFile m_file;
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_statements;
+    std::map<QString, std::unique_ptr<QSqlQuery>> m_kept;
 };
 
 }  // namespace webhooks

@@ -48,11 +48,11 @@ qint64 writeLead(Database &database, std::optional<qint64> id, const LeadChanges
                                 ? u"INSERT INTO leads DEFAULT VALUES"_s
                                 : u"INSERT INTO leads (%1) VALUES (%2)"_s.arg(
                                       columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s));
-        return database.statementOnce(sql).run(values).insertedId();
+        return database.statementKept(sql).run(values).insertedId();
     }
     if (!columns.isEmpty()) {
         values.append(*id);
-        database.statementOnce(u"UPDATE leads SET %1 = ? WHERE id = ?"_s.arg(columns.join(u" = ?, "_s))).run(values);
+        database.statementKept(u"UPDATE leads SET %1 = ? WHERE id = ?"_s.arg(columns.join(u" = ?, "_s))).run(values);
     }
     return *id;
 }

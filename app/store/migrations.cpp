@@ -37,19 +37,27 @@ Result<void> execute(QSqlDatabase &database, const QString &sql) {
     return {};
 }
 
-Result<void> migrateStep(QSqlDatabase &database, int version, const std::function<void()> &within) {
-    const QStringList statements = migrationStatements(version) << u"PRAGMA user_version = %1"_s.arg(version);
-    for (const QString &statement : statements) {
-        if (const auto done = execute(database, statement); !done)
-            return done;
+int versionOf(const QSqlDatabase &database) {
+    QSqlQuery query(u"PRAGMA user_version"_s, database);
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+Result<void> migrateWithin(QSqlDatabase &database, const MigrationEnd &last) {
+    const int from = versionOf(database);
+    if (from >= latestSchemaVersion())
+        return {};
+    for (int version = from + 1; version <= latestSchemaVersion(); ++version) {
+        const QStringList statements = migrationStatements(version) << u"PRAGMA user_version = %1"_s.arg(version);
+        for (const QString &statement : statements) {
+            if (const auto done = execute(database, statement); !done)
+                return done;
+        }
     }
     try {
-        if (within)
-            within();
+        return last ? last(from) : Result<void>();
     } catch (const DatabaseFailure &failure) {
         return std::unexpected(failure.error);
     }
-    return execute(database, u"COMMIT"_s);
 }
 
 /// What a database looks like that was made by all our migrations; built once, in memory.
@@ -61,7 +69,7 @@ const QMap<QString, QString> &expectedSchema() {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             database.setDatabaseName(u":memory:"_s);
             database.open();
-            if (migrate(database, 0))
+            if (migrate(database))
                 made = schemaOf(database);
         }
         QSqlDatabase::removeDatabase(name);
@@ -97,17 +105,15 @@ QStringList migrationStatements(int version) {
     return statements;
 }
 
-Result<void> migrate(QSqlDatabase &database, int from, const std::function<void()> &last) {
-    for (int version = from + 1; version <= latestSchemaVersion(); ++version) {
-        if (const auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun)
-            return begun;
-        const bool isLast = version == latestSchemaVersion();
-        if (const auto done = migrateStep(database, version, isLast ? last : nullptr); !done) {
-            (void)execute(database, u"ROLLBACK"_s);
-            return done;
-        }
-    }
-    return {};
+Result<void> migrate(QSqlDatabase &database, const MigrationEnd &last) {
+    if (const auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    auto done = migrateWithin(database, last);
+    if (done)
+        done = execute(database, u"COMMIT"_s);
+    if (!done)
+        (void)execute(database, u"ROLLBACK"_s);
+    return done;
 }
 
 QStringList schemaDifferences(QSqlDatabase &database) {

@@ -21,9 +21,11 @@ int latestSchemaVersion();
 /// The statements of one migration. A statement ends with `;` at the end of a line that is not indented.
 QStringList migrationStatements(int version);
 
-/// Brings the open database from `from` to the latest version; each step is one transaction together with user_version.
-/// `last` is called within the last one and may throw DatabaseFailure.
-Result<void> migrate(QSqlDatabase &database, int from, const std::function<void()> &last = {});
+/// Brings the open database to the latest version in one transaction, whose write lock makes sure that nobody else does
+/// so meanwhile. `last` is called within it with the version there was, and may throw DatabaseFailure; not at all when
+/// there was nothing to do any more.
+using MigrationEnd = std::function<Result<void>(int from)>;
+Result<void> migrate(QSqlDatabase &database, const MigrationEnd &last = {});
 
 /// Compares the text of all tables, triggers, views and indexes with what our migrations make. The list of differences;
 /// empty when equal.

@@ -136,19 +136,8 @@ Result<QStringList> Store::check() {
 }
 
 Result<void> Store::backup(const QString &path) {
-    if (QFileInfo::exists(path))
-        return std::unexpected(Error{ErrorCode::Conflict, u"%1 exists already."_s.arg(path), u"Name a new file."_s});
-    // VACUUM INTO makes the file with the umask's permissions; it must be private from its first byte.
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return std::unexpected(
-            Error{ErrorCode::Permission, u"%1 cannot be made: %2."_s.arg(path, file.errorString()), {}});
-    file.close();
-    const auto done = m_database->pragma(u"VACUUM INTO '%1'"_s.arg(QString(path).replace(u'\'', "''"_L1)));
-    if (!done) {
-        QFile::remove(path);
-        return std::unexpected(done.error());
-    }
+    if (const auto done = m_database->copyTo(path); !done)
+        return done;
     // A backup is good also when the database cannot be written any more.
     (void)m_database->write(
         [&] { writeAudit(*m_database, {.action = AuditAction::DatabaseBackedUp, .subject = path}); });

@@ -31,7 +31,7 @@ void checkRefusal(const Body<T> &body) {
 
 void checkLead(const LeadChanges &lead) {
     const auto &id = lead[LeadField::Id];
-    hold(!id || id->isNull() || (id->toLongLong() > 0 && id->toLongLong() <= IngestRoute::kMaxId),
+    hold(!id || id->isNull() || (id->toLongLong() > 0 && id->toLongLong() <= kMaxLeadId),
          "every JSON parser reads a lead's id");
 }
 

@@ -96,7 +96,7 @@ void TestLeanOutbox::refusesUnknownWords() {
 void TestLeanOutbox::goBack() {
     m_store->texts(u"PRAGMA writable_schema = ON"_s);
     for (const QString &statement : migrationStatements(1)) {
-        for (const QString &table : {u"events"_s, u"deliveries"_s, u"attempts"_s}) {
+        for (const QString &table : {u"leads"_s, u"events"_s, u"deliveries"_s, u"attempts"_s}) {
             if (statement.startsWith(QString(u"CREATE TABLE "_s % table % u" ("_s)))
                 m_store->texts(u"UPDATE sqlite_master SET sql = '%1' WHERE type = 'table' AND name = '%2'"_s.arg(
                     QString(statement).replace(u'\'', "''"_L1), table));

@@ -54,10 +54,6 @@ Body<LeadChanges> readLead(const QJsonObject &lead, const QString &prefix) {
     const auto changes = leadChangesFromJson(lead);
     if (!changes)
         return std::unexpected(Problem{422, withHint(changes.error())});
-    const auto &id = (*changes)[LeadField::Id];
-    if (id && id->toLongLong() > IngestRoute::kMaxId)
-        return std::unexpected(
-            wrongFields({{QString(prefix % u"id"_s), u"id must be at most %1."_s.arg(IngestRoute::kMaxId)}}));
     return *changes;
 }
 

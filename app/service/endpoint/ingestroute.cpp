@@ -3,6 +3,8 @@
 
 #include "service/endpoint/ingestroute.h"
 
+#include "domain/lead.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,7 +32,7 @@ constexpr std::array kRows{
 qint64 readId(const QByteArray &text) {
     const bool isDigits = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     const qint64 id = isDigits ? text.toLongLong() : 0;
-    return id <= IngestRoute::kMaxId ? id : 0;
+    return id <= kMaxLeadId ? id : 0;
 }
 
 }  // namespace

@@ -10,9 +10,6 @@ namespace webhooks {
 struct IngestRoute {
     enum class Action { AddLead, PutLead, DeleteLead, SubmitForm, EmitEvent };
 
-    /// Numbers up to here survive every JSON parser (RFC 8259, section 6).
-    static constexpr qint64 kMaxId = (1LL << 53) - 1;
-
     Action action = Action::AddLead;
     qint64 leadId = 0;  ///< that the path names; 0: none
 
