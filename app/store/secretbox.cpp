@@ -4,7 +4,6 @@
 #include "store/secretbox.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -90,10 +89,11 @@ Result<void> writeKeyFile(const QString &path, const DatabaseKey &key) {
                                      {}});
     const QByteArray content = key.toFileContent();
     // A database that wants a key which the disk has not kept is lost.
-    if (file.write(content) != content.size() || !file.flush() || !toDisk(file))
-        return std::unexpected(
-            Error{ErrorCode::Io, u"The key file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}});
-    return {};
+    if (file.write(content) == content.size() && file.flush() && toDisk(file))
+        return {};
+    const QString reason = file.errorString();
+    file.remove();
+    return std::unexpected(Error{ErrorCode::Io, u"The key file %1 cannot be written: %2."_s.arg(path, reason), {}});
 }
 
 Result<DatabaseKey> readKeyFile(const QString &path) {

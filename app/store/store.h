@@ -91,7 +91,7 @@ public:
     /// Looks for the key again when it is missing, or when another one is wanted by now. True: another key is in use,
     /// or secrets can be read that could not, or the other way round.
     Result<bool> lookForKey();
-    Result<DatabaseKey> rekey();  ///< a new key; every secret sealed again; the old key file is kept as .old
+    Result<DatabaseKey> rekey();  ///< a new key; every secret sealed again; the old key file is kept as .<id>.old
 
 private:
     Store(std::unique_ptr<Database> database, KeyPlaces places);

@@ -44,18 +44,24 @@ bool opensCheck(const DatabaseKey &key, const QString &databaseId, const QString
     return opened && opened->bytes() == kCheckText;
 }
 
-/// Writes the key where it belongs; another one that is there is kept as `.old`.
+/// Where a key that was replaced stays: backups made before still want it.
+QString formerPath(const QString &path, const QString &keyId) {
+    return path % u'.' % keyId % u".old"_s;
+}
+
+/// Writes the key where it belongs; another one that is there is kept.
 Result<void> putKeyFile(const QString &path, const DatabaseKey &key) {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (const auto there = readKeyFile(path); there && there->bytes == key.bytes)
+    const auto there = readKeyFile(path);
+    if (there && there->bytes == key.bytes)
         return {};
-    if (QFileInfo::exists(path) && !moveOver(path, path % u".old"_s))
+    if (QFileInfo::exists(path) && !moveOver(path, formerPath(path, there ? there->id : u"unknown"_s)))
         return std::unexpected(Error{ErrorCode::Permission, u"%1 cannot be moved aside."_s.arg(path), {}});
     return writeKeyFile(path, key);
 }
 
-/// Keeps the key at `path` as `.old`, unless another process has already put the new one there. By a copy, so that
-/// there is no moment without a key in its place.
+/// Keeps the key at `path`, unless another process has already put the new one there. By a copy, so that there is no
+/// moment without a key in its place.
 bool keepOldKey(const QString &path, const QString &newId) {
     if (!QFileInfo::exists(path))
         return true;
@@ -63,9 +69,10 @@ bool keepOldKey(const QString &path, const QString &newId) {
     QFile::remove(copy);
     if (!QFile::copy(path, copy))
         return false;
-    if (const auto key = readKeyFile(copy); key && key->id == newId)
+    const auto key = readKeyFile(copy);
+    if (key && key->id == newId)
         return QFile::remove(copy);
-    return moveOver(copy, path % u".old"_s);
+    return moveOver(copy, formerPath(path, key ? key->id : u"unknown"_s));
 }
 
 /// Where a new key waits until the database wants it.
@@ -105,6 +112,12 @@ Result<void> Store::findKey() {
         // Another process has put it in its place meanwhile.
         m_keyPath = keyPath();
         key = readKeyFile(m_keyPath);
+    }
+    // A backup from before a change of the key, or the database itself after such a backup got its key back.
+    const QString former = formerPath(m_keyPath, m_wantedKeyId);
+    if ((!key || key->id != m_wantedKeyId) && QFileInfo::exists(former)) {
+        m_keyPath = former;
+        key = readKeyFile(former);
     }
     if (!key) {
         m_box = {};

@@ -22,6 +22,7 @@ private slots:
     void refusesAnotherDatabasesKey();
     void namesTheWrongKey();
     void changesTheKey();
+    void opensABackupFromBefore();
     void finishesAChangeThatWasCutOff();
     void takesTheKeyThatIsInItsPlace();
     void keepsTheKeyUntilTheDatabaseWantsAnother();
@@ -31,6 +32,7 @@ private slots:
 
 private:
     QString keyPath() { return must((*m_store)->info()).keyPath; }
+    static QString former(const QString &path, const QString &id) { return path % u'.' % id % u".old"_s; }
     QByteArray secret() { return must((*m_store)->webhooks().secrets(m_webhook, kNow)).current.bytes(); }
 
     std::unique_ptr<TestStore> m_store;
@@ -144,7 +146,7 @@ void TestStoreKey::changesTheKey() {
     const DatabaseKey fresh = must((*m_store)->rekey());
     QVERIFY(fresh.id != old.id);
     QCOMPARE(must(readKeyFile(path)).id, fresh.id);
-    QCOMPARE(must(readKeyFile(path % u".old"_s)).id, old.id);
+    QCOMPARE(must(readKeyFile(former(path, old.id))).id, old.id);
     QVERIFY(!(*m_store)->importKey(old));
     for (int round = 0; round < 2; ++round) {
         QCOMPARE(secret(), QByteArray("the secret"));
@@ -155,7 +157,27 @@ void TestStoreKey::changesTheKey() {
         m_store->reopen();
     }
     must((*m_store)->rekey());
-    QCOMPARE(must(readKeyFile(path % u".old"_s)).id, fresh.id);
+    QCOMPARE(must(readKeyFile(former(path, fresh.id))).id, fresh.id);
+    QCOMPARE(must(readKeyFile(former(path, old.id))).id, old.id);
+}
+
+void TestStoreKey::opensABackupFromBefore() {
+    const QString backup = m_store->filePath(u"backup.db"_s);
+    const DatabaseKey old = must((*m_store)->exportKey());
+    must((*m_store)->backup(backup));
+    must((*m_store)->rekey());
+    must((*m_store)->rekey());
+    StoreOptions options = m_store->options();
+    options.database.path = backup;
+    const auto before = must(Store::open(options));
+    QVERIFY(!before->isLocked());
+    QCOMPARE(must(before->webhooks().secrets(1, kNow)).current.bytes(), QByteArray("the secret"));
+    // What is brought for one of them does not take the key from the other.
+    must(before->importKey(old));
+    QVERIFY(!before->isLocked());
+    m_store->reopen();
+    QVERIFY(!(*m_store)->isLocked());
+    QCOMPARE(secret(), QByteArray("the secret"));
 }
 
 /// Ended after the database took the new key, before the file was in its place.
@@ -166,12 +188,12 @@ void TestStoreKey::finishesAChangeThatWasCutOff() {
     const QString waiting = path % u'.' % fresh.id % u".new"_s;
     m_store->close();
     QVERIFY(QFile::rename(path, waiting));
-    QVERIFY(QFile::rename(path % u".old"_s, path));
+    QVERIFY(QFile::rename(former(path, oldId), path));
     m_store->reopen();
     QVERIFY(!(*m_store)->isLocked());
     QCOMPARE(secret(), QByteArray("the secret"));
     QCOMPARE(must(readKeyFile(path)).id, fresh.id);
-    QCOMPARE(must(readKeyFile(path % u".old"_s)).id, oldId);
+    QCOMPARE(must(readKeyFile(former(path, oldId))).id, oldId);
     QVERIFY(!QFile::exists(waiting));
 }
 
