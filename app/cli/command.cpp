@@ -71,6 +71,27 @@ int runCommand(CommandLine line, Output &output) {
     return static_cast<int>(line.command->run(context));
 }
 
+int runLine(const QStringList &arguments, Output &output) {
+    const auto line = parseCommandLine(arguments);
+    if (!line)
+        return failed(output, line.error());
+    switch (line->kind) {
+        case CommandLine::Kind::Command:
+            return runCommand(*line, output);
+        case CommandLine::Kind::Help:
+            output.raw(helpText(*line).toUtf8());
+            return 0;
+        case CommandLine::Kind::Version:
+            output.line(u"leadhub-webhooks "_s % programVersion());
+            return 0;
+        case CommandLine::Kind::Service:
+        case CommandLine::Kind::Console:
+            break;
+    }
+    return failed(output, {ErrorCode::InvalidInput, Words::tr("There is no command."),
+                           Words::tr("See leadhub-webhooks --help.")});
+}
+
 }  // namespace
 
 QMap<QString, QString> systemEnvironment() {
@@ -91,24 +112,9 @@ const QList<CommandSpec> &allCommands() {
 }
 
 int runCommandLine(const QStringList &arguments, Output &output) {
-    const auto line = parseCommandLine(arguments);
-    if (!line)
-        return failed(output, line.error());
-    switch (line->kind) {
-        case CommandLine::Kind::Command:
-            return runCommand(*line, output);
-        case CommandLine::Kind::Help:
-            output.raw(helpText(*line).toUtf8());
-            return 0;
-        case CommandLine::Kind::Version:
-            output.line(u"leadhub-webhooks "_s % programVersion());
-            return 0;
-        case CommandLine::Kind::Service:
-        case CommandLine::Kind::Console:
-            break;
-    }
-    return failed(output, {ErrorCode::InvalidInput, Words::tr("There is no command."),
-                           Words::tr("See leadhub-webhooks --help.")});
+    const int status = runLine(arguments, output);
+    const auto complete = output.complete();
+    return complete ? status : failed(output, complete.error());
 }
 
 }  // namespace webhooks::cli

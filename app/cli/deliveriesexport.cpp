@@ -4,9 +4,9 @@
 #include "cli/deliverycommands.h"
 #include "cli/optionvalues.h"
 #include "service/deliveryexport.h"
+#include "service/outputfile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,43 +25,26 @@ Result<ExportFormat> formatOf(const CommandContext &context) {
         Error{ErrorCode::InvalidInput, Words::tr("--format must be csv, jsonl or har, not “%1”.").arg(word), {}});
 }
 
-/// A file that appears only when it is complete, or standard output.
+/// A file, or standard output.
 class Target final {
 public:
     Target(Output &output, const QString &path) : m_output(output) {
         if (!path.isEmpty() && path != "-"_L1)
-            m_file = std::make_unique<QSaveFile>(path);
+            m_file.emplace(path);
     }
 
-    Result<void> open() {
-        if (!m_file || m_file->open(QIODevice::WriteOnly))
-            return {};
-        return std::unexpected(
-            Error{ErrorCode::Permission,
-                  Words::tr("%1 cannot be written: %2.").arg(m_file->fileName(), m_file->errorString()),
-                  {}});
-    }
+    Result<void> open() { return m_file ? m_file->open() : Result<void>(); }
     Result<void> write(const QByteArray &bytes) {
-        if (!m_file)
-            m_output.raw(bytes);
-        else if (m_file->write(bytes) != bytes.size())
-            return failed();
+        if (m_file)
+            return m_file->write(bytes);
+        m_output.raw(bytes);
         return {};
     }
-    Result<void> finish() {
-        if (m_file && !m_file->commit())
-            return failed();
-        return {};
-    }
+    Result<void> finish() { return m_file ? m_file->commit() : Result<void>(); }
 
 private:
-    std::unexpected<Error> failed() const {
-        return std::unexpected(Error{
-            ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(m_file->fileName(), m_file->errorString()), {}});
-    }
-
     Output &m_output;
-    std::unique_ptr<QSaveFile> m_file;
+    std::optional<OutputFile> m_file;
 };
 
 }  // namespace

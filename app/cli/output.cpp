@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -23,9 +24,10 @@ namespace webhooks::cli {
 
 namespace {
 
-void writeTo(FILE *stream, const QByteArray &bytes) {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+/// Whether all of it was taken.
+bool writeTo(FILE *stream, const QByteArray &bytes) {
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 /// East Asian characters take two columns (UAX #11, the blocks that are wide throughout).
@@ -95,7 +97,7 @@ void Output::table(const QStringList &headings, const QList<QStringList> &rows, 
     if (m_form == Form::Plain) {
         for (const QStringList &row : rows)
             text += tabbedLine(row);
-        return writeTo(m_data, text);
+        return data(text);
     }
     if (rows.isEmpty())
         return;
@@ -109,7 +111,7 @@ void Output::table(const QStringList &headings, const QList<QStringList> &rows, 
     text += alignedLine(headings, widths);
     for (const QStringList &row : rows)
         text += alignedLine(row, widths);
-    writeTo(m_data, text);
+    data(text);
 }
 
 void Output::record(const QList<QPair<QString, QString>> &lines, const QJsonObject &json) {
@@ -126,24 +128,37 @@ void Output::record(const QList<QPair<QString, QString>> &lines, const QJsonObje
         else
             text += alignedLine({QString(name % u':'), value}, {width + 1, 0});
     }
-    writeTo(m_data, text);
+    data(text);
 }
 
 void Output::line(const QString &text) {
     endProgress();
-    writeTo(m_data, text.toUtf8() + '\n');
+    data(text.toUtf8() + '\n');
 }
 
 void Output::json(const QJsonValue &value) {
     endProgress();
     // QJsonDocument knows no bare values, so that they travel in an array whose brackets are cut off.
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    writeTo(m_data, wrapped.sliced(1, wrapped.size() - 2) + '\n');
+    data(wrapped.sliced(1, wrapped.size() - 2) + '\n');
 }
 
 void Output::raw(const QByteArray &bytes) {
     endProgress();
-    writeTo(m_data, bytes);
+    data(bytes);
+}
+
+void Output::data(const QByteArray &bytes) {
+    if (!writeTo(m_data, bytes) && m_failure == 0)
+        m_failure = errno;
+}
+
+Result<void> Output::complete() const {
+    // Whoever reads through a pipe may stop when there is enough.
+    if (m_failure == 0 || m_failure == EPIPE)
+        return {};
+    return std::unexpected(
+        Error{ErrorCode::Io, Words::tr("Standard output cannot be written: %1.").arg(qt_error_string(m_failure)), {}});
 }
 
 void Output::note(const QString &text) {
@@ -167,7 +182,7 @@ void Output::warn(const QString &english) {
 void Output::progress(const QString &text) {
     if (m_quiet || !isTerminal(m_messages))
         return;
-    writeTo(m_messages, "\r\x1b[K" + oneLine(text).toUtf8());
+    (void)writeTo(m_messages, "\r\x1b[K" + oneLine(text).toUtf8());
     m_progressShown = true;
 }
 
@@ -177,13 +192,13 @@ void Output::message(const QString &text) {
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines)
         clean += oneLine(line) + u'\n';
-    writeTo(m_messages, clean.toUtf8());
+    (void)writeTo(m_messages, clean.toUtf8());
 }
 
 void Output::endProgress() {
     if (!m_progressShown)
         return;
-    writeTo(m_messages, "\n");
+    (void)writeTo(m_messages, "\n");
     m_progressShown = false;
 }
 

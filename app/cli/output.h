@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -29,6 +31,8 @@ public:
     void line(const QString &text);      ///< data as it is
     void json(const QJsonValue &value);  ///< compact, one line
     void raw(const QByteArray &bytes);
+    /// Io when standard output has not taken all that was written to it.
+    Result<void> complete() const;
     void note(const QString &text);  ///< stderr, silent with --quiet
     /// Says on stderr what an empty table means; the other forms say it by being empty.
     void emptyNote(const QString &text);
@@ -38,6 +42,7 @@ public:
                                          ///< than on a terminal
 
 private:
+    void data(const QByteArray &bytes);
     void message(const QString &text);
     void endProgress();
 
@@ -46,6 +51,7 @@ private:
     Form m_form = Form::Table;
     bool m_quiet = false;
     bool m_progressShown = false;
+    int m_failure = 0;  ///< errno of the first piece of data that was not taken
 };
 
 bool isTerminal(FILE *stream);

@@ -7,11 +7,11 @@
 #include "domain/webhookurl.h"
 #include "service/apptext.h"
 #include "service/json.h"
+#include "service/outputfile.h"
 #include "service/webhookfile.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +32,8 @@ Exit exportAll(CommandContext &context) {
         context.out().raw(text);
         return Exit::Done;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return context.fail({ErrorCode::Io, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}});
+    if (const auto written = OutputFile::write(path, text); !written)
+        return context.fail(written.error());
     context.out().note(
         Words::tr("Wrote %n webhooks to %1, without secrets.", nullptr, counted(webhooks->size())).arg(path));
     return Exit::Done;

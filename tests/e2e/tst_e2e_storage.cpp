@@ -40,6 +40,8 @@ private slots:
     void init();
     void cleanup();
 
+    void makesOneDatabaseForAll();
+    void saysWhatStandardOutputDoesNotTake();
     void diskFails_data();
     void diskFails();
     void waitsForALock();
@@ -100,6 +102,30 @@ void tst_E2eStorage::ownFolder() {
         QCOMPARE(chown(QFile::encodeName(m_hub->path(u"db"_s)).constData(), kStranger, kStranger), 0);
     }
     m_hub->setDatabase(u"db/leads.sqlite"_s);
+}
+
+void tst_E2eStorage::makesOneDatabaseForAll() {
+    constexpr int kPrograms = 6;
+    std::vector<std::unique_ptr<Running>> programs;
+    for (int i = 0; i < kPrograms; ++i)
+        programs.push_back(m_hub->start(QStringLiteral(PROGRAM),
+                                        {u"--database"_s, m_hub->database(), u"webhooks"_s, u"add"_s, u"--name"_s,
+                                         u"Hook"_s, u"--url"_s, u"https://example.com/hook"_s, u"--event"_s, u"*"_s}));
+    for (const auto &program : programs) {
+        QTRY_VERIFY_WITH_TIMEOUT(program->exit(), 20'000);
+        QVERIFY2(program->exit() == 0, program->log());
+    }
+    QCOMPARE(m_hub->run(u"webhooks list --json"_s).array().size(), kPrograms);
+    QCOMPARE(m_hub->run(u"database check"_s).exit, 0);
+    QCOMPARE(QDir(m_hub->path({})).entryList({u"*.backup"_s, u"*.tmp"_s}, QDir::Files), QStringList());
+}
+
+void tst_E2eStorage::saysWhatStandardOutputDoesNotTake() {
+    for (const QString &line : {u"--help"_s, u"completion bash"_s, u"config show"_s}) {
+        const Ran ran = m_hub->tool(
+            u"sh"_s, {u"-c"_s, QString(u"\"$0\" "_s % line % u" >/dev/full"_s), QStringLiteral(PROGRAM)}, {});
+        QVERIFY2(ran.exit == 74 && ran.err.contains("Standard output cannot be written: No space left"), ran.err);
+    }
 }
 
 void tst_E2eStorage::diskFails_data() {

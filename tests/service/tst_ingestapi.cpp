@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/apidescription.h"
 #include "service/endpoint/ingestapi.h"
 #include "support/httpwire.h"
 #include "support/testprogram.h"
@@ -19,66 +20,6 @@ namespace {
 
 constexpr auto kToken = "0123456789abcdef0123456789abcdef";
 constexpr qint64 kLead = 7;  ///< is stored before each test
-
-/// resources/openapi.json, and whether a value is as one of its schemas says.
-class Description final {
-public:
-    Description() {
-        QFile file(QStringLiteral(DESCRIPTION));
-        if (file.open(QIODevice::ReadOnly))
-            m_root = QJsonDocument::fromJson(file.readAll()).object();
-    }
-
-    QJsonObject paths() const { return m_root["paths"_L1].toObject(); }
-    QJsonObject schema(const QString &name) const { return m_root["components"_L1]["schemas"_L1][name].toObject(); }
-    QJsonObject resolved(const QJsonValue &value) const {
-        const QString name = value["$ref"_L1].toString();
-        if (name.isEmpty())
-            return value.toObject();
-        QJsonValue found = m_root;
-        const QStringList steps = name.split(u'/').sliced(1);
-        for (const QString &step : steps)
-            found = found[step];
-        return found.toObject();
-    }
-    /// What does not fit; empty: all of it does.
-    QString misfit(const QJsonValue &value, const QJsonValue &schemaOrReference, const QString &where) const {
-        const QJsonObject wanted = resolved(schemaOrReference);
-        if (wanted.isEmpty())
-            return where % u": no schema"_s;
-        const QString type = wanted["type"_L1].toString();
-        const bool fits = type == "object"_L1    ? value.isObject()
-                          : type == "array"_L1   ? value.isArray()
-                          : type == "string"_L1  ? value.isString()
-                          : type == "integer"_L1 ? value.isDouble()
-                                                 : false;
-        if (!fits)
-            return where % u": not "_s % type;
-        const QJsonArray items = value.toArray();
-        for (const auto &item : items) {
-            if (const QString found = misfit(item, wanted["items"_L1], where % u"[]"_s); !found.isEmpty())
-                return found;
-        }
-        return misfitOfObject(value.toObject(), wanted, where);
-    }
-
-private:
-    QString misfitOfObject(const QJsonObject &object, const QJsonObject &wanted, const QString &where) const {
-        const QJsonArray required = wanted["required"_L1].toArray();
-        for (const auto &name : required) {
-            if (!object.contains(name.toString()))
-                return where % u'.' % name.toString() % u": missing"_s;
-        }
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QJsonValue property = wanted["properties"_L1][it.key()];
-            if (const QString found = misfit(it.value(), property, where % u'.' % it.key()); !found.isEmpty())
-                return found;
-        }
-        return {};
-    }
-
-    QJsonObject m_root;
-};
 
 struct Sent {
     QByteArray method = "POST";
@@ -131,8 +72,6 @@ private slots:
     void readsKeys();
     void wantsItsToken_data();
     void wantsItsToken();
-    void readsTokenFiles_data();
-    void readsTokenFiles();
     void servesOnlyLocalNamesWithoutAToken_data();
     void servesOnlyLocalNamesWithoutAToken();
     void saysWhenTheDatabaseIsBusy();
@@ -150,7 +89,7 @@ private:
         return must(BearerToken::load(path));
     }
 
-    const Description m_description;
+    const ApiDescription m_description;
     std::unique_ptr<TestStore> m_store;
     std::unique_ptr<Store> m_locker;
     std::unique_ptr<IngestApi> m_api;
@@ -462,38 +401,6 @@ void IngestApiTest::wantsItsToken() {
     QCOMPARE(wire.status(), status);
     QCOMPARE(wire.header("WWW-Authenticate"), challenge);
     QCOMPARE(m_store->number(u"SELECT count(*) FROM leads"_s), status == 202 ? 2 : 1);
-}
-
-void IngestApiTest::readsTokenFiles_data() {
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("a token") << kToken + "\n"_ba << true;
-    QTest::newRow("a short one") << "hunter2\n"_ba << false;
-    QTest::newRow("nothing") << QByteArray() << false;
-    QTest::newRow("two lines") << kToken + "\n"_ba + kToken + "\n" << false;
-    QTest::newRow("spaces") << "correct horse battery staple"_ba << false;
-}
-
-void IngestApiTest::readsTokenFiles() {
-    QFETCH(QByteArray, content);
-    QFETCH(bool, good);
-    const QString path = m_store->filePath(u"token"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-    file.close();
-    const auto loaded = BearerToken::load(path);
-    QCOMPARE(loaded.has_value(), good);
-    if (!good) {
-        QCOMPARE(loaded.error().code, ErrorCode::Configuration);
-        QVERIFY(!loaded.error().message.contains("hunter2"_L1));
-        return;
-    }
-    QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
-    QVERIFY(!must(BearerToken::load(path)).isOpenToOthers());
-    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadOther));
-    QVERIFY(must(BearerToken::load(path)).isOpenToOthers());
-    QCOMPARE(BearerToken::load(m_store->filePath(u"nothing"_s)).error().code, ErrorCode::Configuration);
 }
 
 void IngestApiTest::servesOnlyLocalNamesWithoutAToken_data() {

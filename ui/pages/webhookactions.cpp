@@ -3,12 +3,12 @@
 
 #include "ui/pages/webhookactions.h"
 
+#include "service/outputfile.h"
 #include "service/webhookfile.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/recoverdialog.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +30,8 @@ Result<QByteArray> readFile(const QString &path) {
 }
 
 Result<qint64> writeFile(const QString &path, const QList<Webhook> &webhooks) {
-    QSaveFile file(path);
-    const QByteArray content = webhookFile(webhooks);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return std::unexpected(cannot(WebhookActions::tr("%1 cannot be written: %2.").arg(path, file.errorString())));
+    if (const auto written = OutputFile::write(path, webhookFile(webhooks)); !written)
+        return std::unexpected(written.error());
     return webhooks.size();
 }
 

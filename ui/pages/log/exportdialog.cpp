@@ -4,12 +4,12 @@
 #include "ui/pages/log/exportdialog.h"
 
 #include "service/deliveryexport.h"
+#include "service/outputfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,28 +18,19 @@ namespace webhooks::ui {
 
 namespace {
 
-Error cannotWrite(const QSaveFile &file) {
-    return {ErrorCode::Io, u"%1 cannot be written: %2."_s.arg(file.fileName(), file.errorString()), {}};
-}
-
 /// Returns how many deliveries were written; a stopped export leaves no file.
 Result<qint64> writeFile(Store &store, const QString &path, const DeliveryFilter &filter, qint64 now,
                          ExportFormat format, LongWork &work) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return std::unexpected(cannotWrite(file));
-    const auto written = exportDeliveries(
-        store, filter, now, format,
-        [&file](const QByteArray &bytes) -> Result<void> {
-            if (file.write(bytes) == bytes.size())
-                return {};
-            return std::unexpected(cannotWrite(file));
-        },
+    OutputFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return std::unexpected(opened.error());
+    auto written = exportDeliveries(
+        store, filter, now, format, [&file](const QByteArray &bytes) { return file.write(bytes); },
         [&work](qint64 done) { work.done = done; }, work.stop.get_token());
     if (!written || work.stop.stop_requested())
         return written;
-    if (!file.commit())
-        return std::unexpected(cannotWrite(file));
+    if (const auto done = file.commit(); !done)
+        return std::unexpected(done.error());
     return written;
 }
 
