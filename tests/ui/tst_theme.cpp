@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testprogram.h"
 #include "ui/theme/chip.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
@@ -68,6 +71,7 @@ private slots:
     void textCanBeRead();
     void followsTheAppearance();
     void marksDisabledText();
+    void keepsArabicWordsWhole();
     void drawsEveryGlyph_data();
     void drawsEveryGlyph();
     void tintsIcons();
@@ -150,6 +154,16 @@ void ThemeTest::marksDisabledText() {
     const QPalette palette = QApplication::palette();
     QCOMPARE(palette.color(QPalette::Disabled, QPalette::ButtonText), ink(palette, Ink::Faint));
     QVERIFY(palette.color(QPalette::Active, QPalette::ButtonText) != ink(palette, Ink::Faint));
+}
+
+void ThemeTest::keepsArabicWordsWhole() {
+    const auto underlines = [] { return qApp->style()->styleHint(QStyle::SH_UnderlineShortcut); };
+    QCOMPARE(underlines(), 1);
+    QCOMPARE(mnemonicFlags(), int(Qt::TextShowMnemonic));
+    const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(underlines(), 0);
+    QVERIFY(mnemonicFlags() & Qt::TextHideMnemonic);
 }
 
 void ThemeTest::drawsEveryGlyph_data() {

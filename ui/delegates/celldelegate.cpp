@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/delegates.h"
 #include "ui/models/roles.h"
+#include "ui/theme/direction.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
@@ -14,17 +15,6 @@ namespace {
 constexpr int kIconSide = 16;
 constexpr int kUrlShape = 19;
 constexpr int kShareBar = 64;
-
-/// Identifiers and Latin names keep their order in a window from right to left, and the other way round.
-Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection window) {
-    for (const QChar each : text) {
-        if (each.direction() == QChar::DirL)
-            return Qt::LeftToRight;
-        if (each.direction() == QChar::DirR || each.direction() == QChar::DirAL)
-            return Qt::RightToLeft;
-    }
-    return window;
-}
 
 }  // namespace
 

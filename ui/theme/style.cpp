@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/stylecontrols.h"
 #include "ui/widgets/controls.h"
@@ -169,14 +170,14 @@ void ConsoleStyle::drawTabLabel(const QStyleOptionTab &option, QPainter *painter
     painter->setPen(ink(option.palette, colour));
     QRect all = option.rect;
     if (!option.icon.isNull()) {
-        const int words = painter->fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+        const int words = painter->fontMetrics().size(mnemonicFlags(), option.text).width();
         all.setWidth(option.iconSize.width() + kUnit + words);
         all.moveCenter(option.rect.center());
         option.icon.paint(painter,
                           alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, option.iconSize, all));
         all = visualRect(option.direction, all, all.adjusted(option.iconSize.width() + kUnit, 0, 0, 0));
     }
-    painter->drawText(all, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter->drawText(all, int(Qt::AlignCenter) | mnemonicFlags(), option.text);
     painter->restore();
 }
 

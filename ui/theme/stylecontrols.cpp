@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/stylecontrols.h"
 
+#include "ui/theme/direction.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 
@@ -56,7 +57,7 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton &option) {
     constexpr int kGapInside = 6;
     const QSize icon = option.icon.isNull() ? QSize() : option.iconSize;
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
-    const QSize words = painter->fontMetrics().size(Qt::TextShowMnemonic, option.text);
+    const QSize words = painter->fontMetrics().size(mnemonicFlags(), option.text);
     const int beforeWords = icon.isEmpty() ? 0 : icon.width() + (option.text.isEmpty() ? 0 : kGapInside);
     const int afterWords = menu ? 14 + kGapInside - 2 : 0;
     QRect all(0, 0, beforeWords + words.width() + afterWords, option.rect.height());
@@ -68,7 +69,8 @@ void paintButtonWords(QPainter *painter, const QStyleOptionButton &option) {
     if (!icon.isEmpty())
         option.icon.paint(painter, place(0, icon.width(), icon.height()), Qt::AlignCenter,
                           has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
-    painter->drawText(place(beforeWords, words.width() + 1, all.height()), Qt::AlignCenter | Qt::TextShowMnemonic,
+    painter->setLayoutDirection(directionOf(option.text, option.direction));
+    painter->drawText(place(beforeWords, words.width() + 1, all.height()), int(Qt::AlignCenter) | mnemonicFlags(),
                       option.text);
     if (menu)
         paintChevron(painter, place(all.width() - 14, 14, 14), painter->pen().color(), 0);
@@ -82,7 +84,7 @@ void paintMenuBarItem(QPainter *painter, const QStyleOptionMenuItem &option) {
         paintBox(painter, QRectF(option.rect).adjusted(1, 3, -1, -4), ink(option.palette, Ink::AccentGround), QColor(),
                  kControlRadius - 2);
     painter->setPen(ink(option.palette, has(option, QStyle::State_Enabled) ? Ink::Text : Ink::Faint));
-    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter->drawText(option.rect, int(Qt::AlignCenter) | mnemonicFlags() | Qt::TextSingleLine, option.text);
 }
 
 void paintFieldBox(QPainter *painter, const QStyleOption &option, const QWidget *widget) {

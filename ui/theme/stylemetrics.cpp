@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/direction.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/style.h"
@@ -210,6 +211,8 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         case SH_ScrollBar_LeftClickAbsolutePosition:
         case SH_ScrollView_FrameOnlyAroundContents:
             return 0;
+        case SH_UnderlineShortcut:
+            return (mnemonicFlags() & Qt::TextHideMnemonic) == 0 ? 1 : 0;
         case SH_Table_GridLineColor:
             return int(ink(option ? option->palette : QPalette(), Ink::Line).rgb());
         case SH_TextControl_FocusIndicatorTextCharFormat: {

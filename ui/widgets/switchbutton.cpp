@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/direction.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/controls.h"
 
@@ -44,7 +45,7 @@ SwitchButton::SwitchButton(const QString &objectName, const QString &text, QWidg
 
 QSize SwitchButton::sizeHint() const {
     const QSize box = switchSize(fontMetrics());
-    const int words = text().isEmpty() ? 0 : kWordsGap + fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 4;
+    const int words = text().isEmpty() ? 0 : kWordsGap + fontMetrics().size(mnemonicFlags(), text()).width() + 4;
     return QSize(box.width() + words + 2 * kRing, std::max(box.height(), fontMetrics().height()) + 2 * kRing);
 }
 
@@ -64,8 +65,7 @@ void SwitchButton::paintEvent(QPaintEvent *) {
         QStyle::visualRect(layoutDirection(), content, content.adjusted(size.width() + kWordsGap, 0, 0, 0));
     painter.setPen(ink(palette(), isEnabled() ? Ink::Text : Ink::Faint));
     painter.drawText(
-        words,
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextShowMnemonic,
+        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | mnemonicFlags(),
         text());
 }
 
