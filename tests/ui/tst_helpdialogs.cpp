@@ -57,12 +57,14 @@ void HelpDialogsTest::shortcutsComeFromTheMenus() {
     file->addAction(u"&Open database…"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     file->addAction(u"Without keys"_s);
     file->addMenu(u"More"_s)->addAction(u"Deep"_s)->setShortcut(Qt::Key_F2);
+    file->addAction(u"閉じる(&C)…"_s)->setShortcut(Qt::Key_F3);
     bar.addMenu(u"Empty"_s);
     const QList<ShortcutGroup> groups = shortcutsOf(bar);
     QCOMPARE(groups.size(), 1);
     QCOMPARE(groups[0].title, u"File"_s);
     QCOMPARE(groups[0].entries, (QList<ShortcutEntry>{{u"Open database"_s, QKeySequence(Qt::CTRL | Qt::Key_O)},
-                                                      {u"Deep"_s, QKeySequence(Qt::Key_F2)}}));
+                                                      {u"Deep"_s, QKeySequence(Qt::Key_F2)},
+                                                      {u"閉じる"_s, QKeySequence(Qt::Key_F3)}}));
 }
 
 void HelpDialogsTest::shortcutsCanBeSearched() {

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,9 @@ private:
 };
 
 QString withoutMnemonic(QString text) {
-    text.remove(u'&');
+    // Japanese and Chinese put the letter behind the words: ファイル(&F).
+    static const QRegularExpression behind(uR"(\(&.\))"_s);
+    text.remove(behind).remove(u'&');
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
