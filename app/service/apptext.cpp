@@ -5,6 +5,7 @@
 
 #include "domain/times.h"
 #include "service/appsentences.h"
+#include "service/sentences.h"
 #include "service/spantext.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ std::optional<QString> translated(const Sentence &sentence, const QString &engli
     }
     const QString text = filled(QCoreApplication::translate(kContext, sentence.source), values);
     const QString rest = match.captured(sentence.values + 1);
-    return rest.isEmpty() ? text : QString(text % u' ' % appText(rest));
+    return rest.isEmpty() ? text : joinSentences({text, appText(rest)});
 }
 
 }  // namespace
@@ -119,7 +120,7 @@ QString appText(const QString &english) {
 
 QString errorText(const Error &error) {
     const QString message = appText(error.message);
-    return error.hint.isEmpty() ? message : QString(message % u' ' % appText(error.hint));
+    return error.hint.isEmpty() ? message : joinSentences({message, appText(error.hint)});
 }
 
 }  // namespace webhooks

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: LeadHub Webhooks contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/apptext.h"
+#include "service/sentences.h"
 #include "support/testprogram.h"
 
 #include "domain/addressrules.h"
@@ -56,6 +57,7 @@ private slots:
     void knowsSentences();
     void keepsValues();
     void translatesOneSentenceAfterTheOther();
+    void joinsSentences();
     void leavesWhatItDoesNotKnow();
     void saysWhatToDo();
     void languageSetsDatesAndNumbers();
@@ -157,6 +159,12 @@ void TestAppText::translatesOneSentenceAfterTheOther() {
                      "probed; `webhooks resume 3` ends the pause."_s),
              u"[It has been paused since 2026-04-29T10:31:07Z.] [21 of 40 attempts failed within 1 h.] [It is not "
              "probed; `webhooks resume 3` ends the pause.]"_s);
+}
+
+void TestAppText::joinsSentences() {
+    QCOMPARE(joinSentences({}), QString());
+    QCOMPARE(joinSentences({u"One."_s, u"Two?"_s, u"Three."_s}), u"One. Two? Three."_s);
+    QCOMPARE(joinSentences({u"一つ。"_s, u"二つ？"_s, u"三つ。"_s}), u"一つ。二つ？三つ。"_s);
 }
 
 void TestAppText::leavesWhatItDoesNotKnow() {

@@ -4,6 +4,7 @@
 #include "ui/pages/log/exchangeview.h"
 
 #include "service/apptext.h"
+#include "service/sentences.h"
 #include "ui/models/logcells.h"
 #include "ui/pages/log/deliverywords.h"
 #include "ui/theme/theme.h"
@@ -144,7 +145,7 @@ void ExchangeView::showAttempt(const Attempt &attempt, const QByteArray &payload
         notes.append(tr("The log keeps the first %1 KB of the body.").arg(kMaxResponseBody / 1024));
     if (result.status && result.responseBody.isEmpty())
         notes.append(tr("The answer had no body."));
-    m_response->setMessage(result.responseHeaders, result.responseBody, notes.join(u' '));
+    m_response->setMessage(result.responseHeaders, result.responseBody, joinSentences(notes));
 }
 
 void ExchangeView::showUnsent(const DeliveryDetail &detail) {

@@ -3,6 +3,7 @@
 
 #include "ui/pages/log/timingview.h"
 
+#include "service/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/timedisplay.h"
 #include "ui/widgets/controls.h"
@@ -125,7 +126,7 @@ void TimingView::showAttempt(const Attempt &attempt) {
         facts.append(*result.certificateDaysLeft >= 0
                          ? tr("Its certificate was valid for %n more days.", nullptr, *result.certificateDaysLeft)
                          : tr("Its certificate had expired."));
-    m_facts->setText(facts.join(u' '));
+    m_facts->setText(joinSentences(facts));
 }
 
 void TimingView::showNothing() {
