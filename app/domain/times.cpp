@@ -114,7 +114,10 @@ Result<qint64> parseDuration(QStringView text) {
         }
         const std::optional<size_t> unit = unitIndex(afterDigits.first(letters));
         if (!unit) {
-            return badDuration(text, u"“%1” is not a unit"_s.arg(afterDigits.first(letters)));
+            const QStringView asWritten = afterDigits.first(letters);
+            // `5 minutes` fails for its word, `15 s` only for the blank.
+            const QStringView told = unitIndex(asWritten.trimmed()) ? asWritten : asWritten.trimmed();
+            return badDuration(text, u"“%1” is not a unit"_s.arg(told));
         }
         if (*unit < nextUnit) {
             return badDuration(text, u"units go from the largest to the smallest, each once"_s);

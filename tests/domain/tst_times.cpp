@@ -25,6 +25,7 @@ private slots:
     void readsDurations();
     void refusesDurations_data();
     void refusesDurations();
+    void namesWhatIsNoUnit();
     void writesDurations_data();
     void writesDurations();
 };
@@ -168,6 +169,11 @@ void TimesTest::refusesDurations() {
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::InvalidInput);
     QVERIFY(!parsed.error().hint.isEmpty());
+}
+
+void TimesTest::namesWhatIsNoUnit() {
+    QVERIFY(parseDuration(u"5 minutes"_s).error().message.contains(u"“minutes” is not a unit"_s));
+    QVERIFY(parseDuration(u"15 s"_s).error().message.contains(u"“ s” is not a unit"_s));
 }
 
 void TimesTest::writesDurations_data() {
