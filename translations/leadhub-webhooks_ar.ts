@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>There is no database at %1.</source>
-        <translation>لا توجد قاعدة بيانات في %1.</translation>
+        <translation>لا توجد قاعدة بيانات في ‎%1.</translation>
     </message>
     <message>
         <source>Try again, or find the program that keeps a transaction open.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>“%1” was changed by somebody else meanwhile.</source>
-        <translation>غيّر شخص آخر «%1» في هذه الأثناء.</translation>
+        <translation>غيّر شخص آخر «‎%1‎» في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Webhook %1 was changed by somebody else meanwhile.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>%1 happened at %2.</source>
-        <translation>وقع %1 في %2.</translation>
+        <translation>وقع %1 في ‎%2.</translation>
     </message>
     <message>
         <source>The webhook has been deleted.</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>The next attempt is at %1.</source>
-        <translation>المحاولة التالية في %1.</translation>
+        <translation>المحاولة التالية في ‎%1.</translation>
     </message>
     <message>
         <source>The next attempt is at %1 (last result: %2).</source>
-        <translation>المحاولة التالية في %1 (آخر نتيجة: %2).</translation>
+        <translation>المحاولة التالية في ‎%1 (آخر نتيجة: %2).</translation>
     </message>
     <message>
         <source>Attempt %1 is being made now.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>There is no configuration file %1.</source>
-        <translation>لا يوجد ملف تهيئة %1.</translation>
+        <translation>لا يوجد ملف تهيئة ‎%1.</translation>
     </message>
     <message>
         <source>Name an existing file with --config.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>The configuration file %1 cannot be read.</source>
-        <translation>تتعذر قراءة ملف التهيئة %1.</translation>
+        <translation>تتعذر قراءة ملف التهيئة ‎%1.</translation>
     </message>
     <message>
         <source>Check its permissions, and that its lines read `name=value`.</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>there is no setting “%1”; did you mean “%2”?</source>
-        <translation>لا يوجد إعداد «%1»؛ هل تقصد «%2»؟</translation>
+        <translation>لا يوجد إعداد «‎%1‎»؛ هل تقصد «‎%2‎»؟</translation>
     </message>
     <message>
         <source>there is no setting “%1”</source>
-        <translation>لا يوجد إعداد «%1»</translation>
+        <translation>لا يوجد إعداد «‎%1‎»</translation>
     </message>
     <message>
         <source>%1 is out of range.</source>
@@ -581,15 +581,15 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>‏«%1» ليس عددًا صحيحًا.</translation>
+        <translation>‏«‎%1‎» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>‏«%1» ليس عددًا.</translation>
+        <translation>‏«‎%1‎» ليس عددًا.</translation>
     </message>
     <message>
         <source>“%1” is not a %2.</source>
-        <translation>‏«%1» ليست قيمة صالحة لـ %2.</translation>
+        <translation>‏«‎%1‎» ليست قيمة صالحة لـ %2.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>“%1” is not an HTTP proxy.</source>
-        <translation>‏«%1» ليس وكيل HTTP.</translation>
+        <translation>‏«‎%1‎» ليس وكيل HTTP.</translation>
     </message>
     <message>
         <source>Write it like http://proxy.example.com:3128.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>“%1” is not a size.</source>
-        <translation>‏«%1» ليس حجمًا.</translation>
+        <translation>‏«‎%1‎» ليس حجمًا.</translation>
     </message>
     <message>
         <source>Write it like 500kB, 20MB or 2GB.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>لا يوجد إعداد «%1».</translation>
+        <translation>لا يوجد إعداد «‎%1‎».</translation>
     </message>
     <message>
         <source>`config show` lists them.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>“%1” is not an address and a port.</source>
-        <translation>‏«%1» ليس عنوانًا ومنفذًا.</translation>
+        <translation>‏«‎%1‎» ليس عنوانًا ومنفذًا.</translation>
     </message>
     <message>
         <source>Write it like 127.0.0.1:9797 or [::1]:9797.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a database file.</source>
-        <translation>‏«%1» لا يصلح ملفًا لقاعدة بيانات.</translation>
+        <translation>‏«‎%1‎» لا يصلح ملفًا لقاعدة بيانات.</translation>
     </message>
     <message>
         <source>Name a file with --database.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation>يتعذر إنشاء المجلد %1.</translation>
+        <translation>يتعذر إنشاء المجلد ‎%1.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>%1 is a database of another program.</source>
-        <translation>الملف %1 قاعدة بيانات تابعة لبرنامج آخر.</translation>
+        <translation>الملف ‎%1 قاعدة بيانات تابعة لبرنامج آخر.</translation>
     </message>
     <message>
         <source>Name another file with --database.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>%1 holds the key %2, but this database wants %3.</source>
-        <translation>يحتوي %1 على المفتاح %2، لكن قاعدة البيانات هذه تحتاج إلى %3.</translation>
+        <translation>يحتوي ‎%1 على المفتاح %2، لكن قاعدة البيانات هذه تحتاج إلى %3.</translation>
     </message>
     <message>
         <source>Name the right key with --key-file.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The new key is in %1 but could not be moved to %2.</source>
-        <translation>المفتاح الجديد في %1 لكن تعذّر نقله إلى %2.</translation>
+        <translation>المفتاح الجديد في ‎%1 لكن تعذّر نقله إلى ‎%2.</translation>
     </message>
     <message>
         <source>Move it there by hand: it is the key from now on.</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>The key file %1 cannot be written: %2.</source>
-        <translation>تتعذر الكتابة في ملف المفتاح %1: ‏%2.</translation>
+        <translation>تتعذر الكتابة في ملف المفتاح ‎%1: ‏%2.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
-        <translation>تتعذر قراءة ملف المفتاح %1: ‏%2.</translation>
+        <translation>تتعذر قراءة ملف المفتاح ‎%1: ‏%2.</translation>
     </message>
     <message>
         <source>Encrypting a secret failed.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Several webhooks are named &quot;%1&quot;.</source>
-        <translation>توجد عدة خطافات ويب باسم «%1».</translation>
+        <translation>توجد عدة خطافات ويب باسم «‎%1‎».</translation>
     </message>
     <message>
         <source>Use one of their numbers: %1.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>“%1” cannot be copied: the database&apos;s key is not here.</source>
-        <translation>يتعذر نسخ «%1»: مفتاح قاعدة البيانات ليس هنا.</translation>
+        <translation>يتعذر نسخ «‎%1‎»: مفتاح قاعدة البيانات ليس هنا.</translation>
     </message>
     <message>
         <source>Bring the key, then copy it.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation>لا يوجد حقل «%1».</translation>
+        <translation>لا يوجد حقل «‎%1‎».</translation>
     </message>
     <message>
         <source>several webhooks have this name: rename them first.</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>There is no event “%1”.</source>
-        <translation>لا يوجد حدث «%1».</translation>
+        <translation>لا يوجد حدث «‎%1‎».</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>هل تقصد «%1»؟</translation>
+        <translation>هل تقصد «‎%1‎»؟</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -1101,27 +1101,27 @@
     </message>
     <message>
         <source>“%1” is not a network: “%2” is not an IP address.</source>
-        <translation>‏«%1» ليست شبكة: «%2» ليس عنوان IP.</translation>
+        <translation>‏«‎%1‎» ليست شبكة: «‎%2‎» ليس عنوان IP.</translation>
     </message>
     <message>
         <source>“%1” is not a network: after the / comes a number from 0 to %2.</source>
-        <translation>‏«%1» ليست شبكة: يأتي بعد / عدد من 0 إلى %2.</translation>
+        <translation>‏«‎%1‎» ليست شبكة: يأتي بعد / عدد من 0 إلى %2.</translation>
     </message>
     <message>
         <source>“%1” is not a network: bits after the first %2 are set.</source>
-        <translation>‏«%1» ليست شبكة: توجد بتات معيّنة بعد أول %2 بت.</translation>
+        <translation>‏«‎%1‎» ليست شبكة: توجد بتات معيّنة بعد أول %2 بت.</translation>
     </message>
     <message>
         <source>“%1” is not a rate.</source>
-        <translation>‏«%1» ليس معدلًا.</translation>
+        <translation>‏«‎%1‎» ليس معدلًا.</translation>
     </message>
     <message>
         <source>Write it like 10/s, 90/m or 0.5/s; none: no limit.</source>
-        <translation>اكتبه بالشكل 10/s أو 90/m أو 0.5/s؛ none: بلا حد.</translation>
+        <translation>اكتبه بالشكل ‎10/s أو ‎90/m أو ‎0.5/s؛ none: بلا حد.</translation>
     </message>
     <message>
         <source>“%1” is not a duration: %2.</source>
-        <translation>‏«%1» ليست مدة: %2.</translation>
+        <translation>‏«‎%1‎» ليست مدة: %2.</translation>
     </message>
     <message>
         <source>Write it like 250ms, 15s, 10m, 2h, 7d or 1h30m.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>“%1” is not a unit</source>
-        <translation>‏«%1» ليست وحدة</translation>
+        <translation>‏«‎%1‎» ليست وحدة</translation>
     </message>
     <message>
         <source>units go from the largest to the smallest, each once</source>
@@ -1193,15 +1193,15 @@
     </message>
     <message>
         <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>يجب أن يكون id عددًا صحيحًا أكبر من 0، لا «%1».</translation>
+        <translation>يجب أن يكون id عددًا صحيحًا أكبر من 0، لا «‎%1‎».</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
-        <translation>يجب أن يكون lead_score عددًا صحيحًا، لا «%1».</translation>
+        <translation>يجب أن يكون lead_score عددًا صحيحًا، لا «‎%1‎».</translation>
     </message>
     <message>
         <source>created_at must be a time, not “%1”.</source>
-        <translation>يجب أن يكون created_at وقتًا، لا «%1».</translation>
+        <translation>يجب أن يكون created_at وقتًا، لا «‎%1‎».</translation>
     </message>
     <message>
         <source>Write it like 2026-04-29T10:30:00Z or 2026-04-29 10:30 (UTC).</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>tags must be a JSON array of texts, not “%1”.</source>
-        <translation>يجب أن تكون tags مصفوفة نصوص JSON، لا «%1».</translation>
+        <translation>يجب أن تكون tags مصفوفة نصوص JSON، لا «‎%1‎».</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>A lead has no field “%1”.</source>
-        <translation>ليس للعميل المحتمل حقل «%1».</translation>
+        <translation>ليس للعميل المحتمل حقل «‎%1‎».</translation>
     </message>
     <message>
         <source>Two columns are mapped to the field %1.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation>لا يوجد في الملف عمود «%1».</translation>
+        <translation>لا يوجد في الملف عمود «‎%1‎».</translation>
     </message>
     <message>
         <source>Its columns are %1.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The column “%1” is mapped to two fields.</source>
-        <translation>العمود «%1» معيّن لحقلين.</translation>
+        <translation>العمود «‎%1‎» معيّن لحقلين.</translation>
     </message>
     <message>
         <source>The row has %1 fields, but the header has %2.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>No line of the file has the key “%1”.</source>
-        <translation>لا سطر في الملف يحتوي على المفتاح «%1».</translation>
+        <translation>لا سطر في الملف يحتوي على المفتاح «‎%1‎».</translation>
     </message>
     <message>
         <source>Keys are matched with regard to case.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>A value must follow “%1” directly. Values with spaces need quotes.</source>
-        <translation>يجب أن تلي «%1» قيمة مباشرة. تحتاج القيم التي فيها مسافات إلى علامتي اقتباس.</translation>
+        <translation>يجب أن تلي «‎%1‎» قيمة مباشرة. تحتاج القيم التي فيها مسافات إلى علامتي اقتباس.</translation>
     </message>
     <message>
         <source>In quotes, a backslash goes only before &quot; or another backslash. Write \\ for one.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>%1 cannot be “%2”. Did you mean %3? It is one of %4.</source>
-        <translation>لا يمكن أن تكون قيمة %1 «%2». هل تقصد %3؟ القيم الممكنة: %4.</translation>
+        <translation>لا يمكن أن تكون قيمة %1 «‎%2‎». هل تقصد %3؟ القيم الممكنة: %4.</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. It is one of %3.</source>
-        <translation>لا يمكن أن تكون قيمة %1 «%2». القيم الممكنة: %3.</translation>
+        <translation>لا يمكن أن تكون قيمة %1 «‎%2‎». القيم الممكنة: %3.</translation>
     </message>
     <message>
         <source>%1 is a whole number, as in %2.</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>There is no field “%1”. Did you mean %2? Fields are %3. Put text that holds “:” in quotes.</source>
-        <translation>لا يوجد حقل «%1». هل تقصد %2؟ الحقول هي %3. ضع النص الذي يحتوي على «:» بين علامتي اقتباس.</translation>
+        <translation>لا يوجد حقل «‎%1‎». هل تقصد %2؟ الحقول هي %3. ضع النص الذي يحتوي على «:» بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Fields are %2. Put text that holds “:” in quotes.</source>
-        <translation>لا يوجد حقل «%1». الحقول هي %2. ضع النص الذي يحتوي على «:» بين علامتي اقتباس.</translation>
+        <translation>لا يوجد حقل «‎%1‎». الحقول هي %2. ضع النص الذي يحتوي على «:» بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>%1 cannot be compared with &lt;, &gt; or =. Write %2, in quotes when it starts with one of these.</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>The database %1 was moved or deleted while it was open.</source>
-        <translation>نُقلت قاعدة البيانات %1 أو حُذفت وهي مفتوحة.</translation>
+        <translation>نُقلت قاعدة البيانات ‎%1 أو حُذفت وهي مفتوحة.</translation>
     </message>
     <message>
         <source>Another file took the place of the database %1 while it was open.</source>
-        <translation>حل ملف آخر محل قاعدة البيانات %1 وهي مفتوحة.</translation>
+        <translation>حل ملف آخر محل قاعدة البيانات ‎%1 وهي مفتوحة.</translation>
     </message>
     <message>
         <source>Put it back, and everything goes on.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>What the old file&apos;s write-ahead log held is in %1.</source>
-        <translation>محتوى سجل الكتابة المسبقة للملف القديم موجود في %1.</translation>
+        <translation>محتوى سجل الكتابة المسبقة للملف القديم موجود في ‎%1.</translation>
     </message>
     <message>
         <source>Look at the disk and at the system&apos;s log; nothing that was committed is lost.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>The webhook is “%1”.</source>
-        <translation>خطاف الويب هو «%1».</translation>
+        <translation>خطاف الويب هو «‎%1‎».</translation>
     </message>
     <message>
         <source>Name the right key with --key-file, or bring it with `database key import`.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The key %1 is not at %2.</source>
-        <translation>المفتاح %1 ليس في %2.</translation>
+        <translation>المفتاح %1 ليس في ‎%2.</translation>
     </message>
     <message>
         <source>Name it with --key-file, or bring it with `database key import`.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The way to %1 is closed: a folder cannot be entered.</source>
-        <translation>الطريق إلى %1 مغلق: لا يمكن دخول أحد المجلدات.</translation>
+        <translation>الطريق إلى ‎%1 مغلق: لا يمكن دخول أحد المجلدات.</translation>
     </message>
     <message>
         <source>Check the permissions of its folders and which user this program runs as.</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>The CA file %1 cannot be read: %2.</source>
-        <translation>تتعذر قراءة ملف سلطات التصديق %1: ‏%2.</translation>
+        <translation>تتعذر قراءة ملف سلطات التصديق ‎%1: ‏%2.</translation>
     </message>
     <message>
         <source>The CA file %1 holds no certificate.</source>
-        <translation>لا يحتوي ملف سلطات التصديق %1 على أي شهادة.</translation>
+        <translation>لا يحتوي ملف سلطات التصديق ‎%1 على أي شهادة.</translation>
     </message>
     <message>
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>So many per second, minute (/m) or hour (/h); 10/s</source>
-        <translation>هذا العدد في الثانية أو الدقيقة (/m) أو الساعة (/h)؛ 10/s</translation>
+        <translation>هذا العدد في الثانية أو الدقيقة (/m) أو الساعة (/h)؛ ‎10/s</translation>
     </message>
     <message>
         <source>Do not send waiting deliveries any more</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Write it like 10/s, 100/m or 600/h.</source>
-        <translation>اكتبه بالشكل 10/s أو 100/m أو 600/h.</translation>
+        <translation>اكتبه بالشكل ‎10/s أو ‎100/m أو 600/h.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries will be sent again.</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>تتعذر الكتابة في %1: ‏%2.</translation>
+        <translation>تتعذر الكتابة في ‎%1: ‏%2.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>لا يوجد ملف %1.</translation>
+        <translation>لا يوجد ملف ‎%1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>The backup is in %1. Keep the key of the secrets elsewhere: it is not in it.</source>
-        <translation>النسخة الاحتياطية في %1. احفظ مفتاح الأسرار في مكان آخر: فهو ليس ضمنها.</translation>
+        <translation>النسخة الاحتياطية في ‎%1. احفظ مفتاح الأسرار في مكان آخر: فهو ليس ضمنها.</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -4793,15 +4793,15 @@
     <name>webhooks::ui::DeliveryTab</name>
     <message>
         <source>“%1” is not a number that fits here.</source>
-        <translation>‏«%1» ليس عددًا مناسبًا هنا.</translation>
+        <translation>‏«‎%1‎» ليس عددًا مناسبًا هنا.</translation>
     </message>
     <message>
         <source>“%1” is not a duration: write it like 15s, 10m or 1h30m.</source>
-        <translation>‏«%1» ليست مدة: اكتبها بالشكل 15s أو 10m أو 1h30m.</translation>
+        <translation>‏«‎%1‎» ليست مدة: اكتبها بالشكل 15s أو 10m أو 1h30m.</translation>
     </message>
     <message>
         <source>“%1” is not a rate: write it like 10/s, 90/m or 0.5/s.</source>
-        <translation>‏«%1» ليس معدلًا: اكتبه بالشكل 10/s أو 90/m أو 0.5/s.</translation>
+        <translation>‏«‎%1‎» ليس معدلًا: اكتبه بالشكل ‎10/s أو ‎90/m أو ‎0.5/s.</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The most attempts that start: 10/s, 90/m. What is over it waits and loses no attempt.</source>
-        <translation>أقصى عدد من المحاولات التي تبدأ: 10/s أو 90/m. ما يزيد عليه ينتظر ولا يخسر أي محاولة.</translation>
+        <translation>أقصى عدد من المحاولات التي تبدأ: ‎10/s أو ‎90/m. ما يزيد عليه ينتظر ولا يخسر أي محاولة.</translation>
     </message>
     <message>
         <source>Failed deliveries in a row after which only a probe is sent. 0: never.</source>
@@ -5607,12 +5607,12 @@
     <message numerus="yes">
         <source>%Ln deliveries were written to %1.</source>
         <translation>
-            <numerusform>لم تُكتب أي عملية تسليم في %1.</numerusform>
-            <numerusform>كُتبت عملية تسليم واحدة في %1.</numerusform>
-            <numerusform>كُتبت عمليتا تسليم في %1.</numerusform>
-            <numerusform>كُتبت %Ln عمليات تسليم في %1.</numerusform>
-            <numerusform>كُتبت %Ln عملية تسليم في %1.</numerusform>
-            <numerusform>كُتبت %Ln عملية تسليم في %1.</numerusform>
+            <numerusform>لم تُكتب أي عملية تسليم في ‎%1.</numerusform>
+            <numerusform>كُتبت عملية تسليم واحدة في ‎%1.</numerusform>
+            <numerusform>كُتبت عمليتا تسليم في ‎%1.</numerusform>
+            <numerusform>كُتبت %Ln عمليات تسليم في ‎%1.</numerusform>
+            <numerusform>كُتبت %Ln عملية تسليم في ‎%1.</numerusform>
+            <numerusform>كُتبت %Ln عملية تسليم في ‎%1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5694,9 +5694,9 @@
             <numerusform>‏%1: %2، لا عمليات تسليم، %3</numerusform>
             <numerusform>‏%1: %2، عملية تسليم واحدة، %3</numerusform>
             <numerusform>‏%1: %2، عمليتا تسليم، %3</numerusform>
-            <numerusform>‏%1: %2، %n عمليات تسليم، %3</numerusform>
-            <numerusform>‏%1: %2، %n عملية تسليم، %3</numerusform>
-            <numerusform>‏%1: %2، %n عملية تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، ‏%n عمليات تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، ‏%n عملية تسليم، %3</numerusform>
+            <numerusform>‏%1: %2، ‏%n عملية تسليم، %3</numerusform>
         </translation>
     </message>
     <message>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>X-LeadHub-Signature: sha256=…   (all headers, or only the signature)</source>
-        <translation>X-LeadHub-Signature: sha256=…   (كل الترويسات، أو التوقيع وحده)</translation>
+        <translation>X-LeadHub-Signature: sha256=…‎   (كل الترويسات، أو التوقيع وحده)</translation>
     </message>
     <message>
         <source>The body exactly as it came</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read, or is too large.</source>
-        <translation>تتعذر قراءة الملف %1، أو أنه كبير جدًا.</translation>
+        <translation>تتعذر قراءة الملف ‎%1، أو أنه كبير جدًا.</translation>
     </message>
     <message>
         <source>Choose a file of at most 4 MB.</source>
@@ -8698,7 +8698,7 @@
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>جارٍ فتح %1…</translation>
+        <translation>جارٍ فتح ‎%1…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8710,35 +8710,35 @@
     </message>
     <message>
         <source>There is no file %1. It may have been moved, or its drive is not connected.</source>
-        <translation>لا يوجد ملف %1. ربما نُقل، أو أن محرك الأقراص غير متصل.</translation>
+        <translation>لا يوجد ملف ‎%1. ربما نُقل، أو أن محرك الأقراص غير متصل.</translation>
     </message>
     <message>
         <source>Another program holds %1 locked. Wait until it is done, then try again.</source>
-        <translation>يقفل برنامج آخر %1. انتظر حتى ينتهي ثم حاول مجددًا.</translation>
+        <translation>يقفل برنامج آخر ‎%1. انتظر حتى ينتهي ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of LeadHub Webhooks. Install that version; this one leaves the file as it is.</source>
-        <translation>أُنشئ %1 بإصدار أحدث من LeadHub Webhooks. ثبّت ذلك الإصدار؛ فهذا الإصدار يترك الملف كما هو.</translation>
+        <translation>أُنشئ ‎%1 بإصدار أحدث من LeadHub Webhooks. ثبّت ذلك الإصدار؛ فهذا الإصدار يترك الملف كما هو.</translation>
     </message>
     <message>
         <source>%1 is not a LeadHub Webhooks database, or another program changed its structure. It was not touched.</source>
-        <translation>‏%1 ليس قاعدة بيانات تابعة لـ LeadHub Webhooks، أو غيّر برنامج آخر بنيته. لم يُمَسّ الملف.</translation>
+        <translation>‏‎%1 ليس قاعدة بيانات تابعة لـ LeadHub Webhooks، أو غيّر برنامج آخر بنيته. لم يُمَسّ الملف.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was not touched: restore a backup, or ask someone who knows SQLite to rescue it.</source>
-        <translation>‏%1 تالف. لم يُمَسّ الملف: استعد نسخة احتياطية، أو استعن بخبير في SQLite لإنقاذه.</translation>
+        <translation>‏‎%1 تالف. لم يُمَسّ الملف: استعد نسخة احتياطية، أو استعن بخبير في SQLite لإنقاذه.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Free some space, then try again.</source>
-        <translation>القرص الذي يحتوي على %1 ممتلئ. أفرغ بعض المساحة ثم حاول مجددًا.</translation>
+        <translation>القرص الذي يحتوي على ‎%1 ممتلئ. أفرغ بعض المساحة ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
-        <translation>يتعذر فتح %1: ‏%2</translation>
+        <translation>يتعذر فتح ‎%1: ‏%2</translation>
     </message>
     <message>
         <source>This account may not write %1. Ask its owner for write access to the file and its folder, or open it to read only.</source>
-        <translation>لا يملك هذا الحساب إذن الكتابة في %1. اطلب من مالكه إذن الكتابة في الملف ومجلده، أو افتحه للقراءة فقط.</translation>
+        <translation>لا يملك هذا الحساب إذن الكتابة في ‎%1. اطلب من مالكه إذن الكتابة في الملف ومجلده، أو افتحه للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>تتعذر الكتابة في %1: ‏%2.</translation>
+        <translation>تتعذر الكتابة في ‎%1: ‏%2.</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>
@@ -9221,12 +9221,12 @@
     <message numerus="yes">
         <source>%n webhook(s) written to %1, without secrets.</source>
         <translation>
-            <numerusform>لم يُكتب أي خطاف ويب في %1.</numerusform>
-            <numerusform>كُتب خطاف ويب واحد في %1، دون أسرار.</numerusform>
-            <numerusform>كُتب خطافا ويب في %1، دون أسرار.</numerusform>
-            <numerusform>كُتبت %n خطافات ويب في %1، دون أسرار.</numerusform>
-            <numerusform>كُتب %n خطاف ويب في %1، دون أسرار.</numerusform>
-            <numerusform>كُتب %n خطاف ويب في %1، دون أسرار.</numerusform>
+            <numerusform>لم يُكتب أي خطاف ويب في ‎%1.</numerusform>
+            <numerusform>كُتب خطاف ويب واحد في ‎%1، دون أسرار.</numerusform>
+            <numerusform>كُتب خطافا ويب في ‎%1، دون أسرار.</numerusform>
+            <numerusform>كُتبت %n خطافات ويب في ‎%1، دون أسرار.</numerusform>
+            <numerusform>كُتب %n خطاف ويب في ‎%1، دون أسرار.</numerusform>
+            <numerusform>كُتب %n خطاف ويب في ‎%1، دون أسرار.</numerusform>
         </translation>
     </message>
     <message>

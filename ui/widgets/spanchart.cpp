@@ -216,8 +216,8 @@ void SpanChart::paintValues(QPainter *painter, const QRectF &plot) const {
     const double height = painter->fontMetrics().height();
     for (double value = 0; value <= m_y->max() + m_step / 2 && m_data.valueText; value += m_step) {
         const double y = plot.bottom() - plot.height() * value / m_y->max();
-        painter->drawText(QRectF(0, y - height / 2, plot.left() - kUnit, height), Qt::AlignRight | Qt::AlignVCenter,
-                          m_data.valueText(value));
+        painter->drawText(QRectF(0, y - height / 2, plot.left() - kUnit, height),
+                          int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), m_data.valueText(value));
     }
 }
 
