@@ -24,9 +24,10 @@ namespace webhooks::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(1180, 700);
+constexpr QSize kFirstSize(1240, 700);
 constexpr int kPage = 200;
 constexpr int kTypingMs = 150;
+constexpr int kFieldLetters = 28;  // at most, of the name of a field
 
 }  // namespace
 
@@ -40,6 +41,7 @@ AuditWindow::AuditWindow(PageContext context, QWidget *parent)
       m_states(new ListStates(m_table, Glyph::Clock)),
       m_what(new InkLabel({}, Ink::Text, InkLabel::Size::Title)),
       m_who(new InkLabel({}, Ink::Muted)),
+      m_detail(new QWidget),
       m_changes(new Table(u"auditFields"_s, tr("Fields before and after"))),
       m_noFields(new InkLabel(tr("This change has no values."), Ink::Muted)),
       m_open(makeButton(u"auditOpenWebhook"_s, tr("Show webhook"))) {
@@ -49,7 +51,7 @@ AuditWindow::AuditWindow(PageContext context, QWidget *parent)
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({kFirstSize.width() * 68 / 100, kFirstSize.width() * 32 / 100});
+    splitter->setSizes({kFirstSize.width() * 65 / 100, kFirstSize.width() * 35 / 100});
     body()->addWidget(makeTop());
     body()->addWidget(splitter, 1);
     addLeading(m_open);
@@ -105,10 +107,10 @@ QWidget *AuditWindow::makeList() {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AuditModel::Subject, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(AuditModel::When, 18 * letter);
+    m_table->setColumnWidth(AuditModel::When, 17 * letter);
     m_table->setColumnWidth(AuditModel::What, 25 * letter);
-    m_table->setColumnWidth(AuditModel::Who, 18 * letter);
-    m_table->setColumnWidth(AuditModel::Through, 17 * letter);
+    m_table->setColumnWidth(AuditModel::Who, 17 * letter);
+    m_table->setColumnWidth(AuditModel::Through, 19 * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditWindow::showEntry);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { showEntry(m_table->currentIndex()); });
     using State = ListStates::State;
@@ -131,8 +133,7 @@ QWidget *AuditWindow::makeList() {
 }
 
 QWidget *AuditWindow::makeDetail() {
-    auto *detail = new QWidget;
-    auto *layout = new QVBoxLayout(detail);
+    auto *layout = new QVBoxLayout(m_detail);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     m_what->setObjectName(u"auditWhat"_s);
@@ -145,7 +146,6 @@ QWidget *AuditWindow::makeDetail() {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AuditFieldsModel::Before, QHeaderView::Stretch);
     header->setSectionResizeMode(AuditFieldsModel::After, QHeaderView::Stretch);
-    m_changes->setColumnWidth(AuditFieldsModel::Field, 18 * fontMetrics().averageCharWidth());
     auto *pane = new Pane;
     auto *inside = new QVBoxLayout(pane);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -156,7 +156,7 @@ QWidget *AuditWindow::makeDetail() {
     layout->addWidget(m_noFields);
     layout->addWidget(pane, 1);
     layout->addStretch();
-    return detail;
+    return m_detail;
 }
 
 AuditFilter AuditWindow::filter() const {
@@ -240,6 +240,17 @@ void AuditWindow::showState() {
     using State = ListStates::State;
     const bool isNarrowed = !m_search->text().trimmed().isEmpty() || m_webhook->currentIndex() > 0;
     m_states->setState(m_model.rowCount() > 0 ? State::List : isNarrowed ? State::NoMatch : State::Empty);
+    m_detail->setVisible(m_states->state() == State::List);
+}
+
+/// Values get the room: a webhook that was added has none before, a deleted one none after.
+void AuditWindow::fitFields(const QString &action) {
+    m_changes->setColumnHidden(AuditFieldsModel::Before, action == auditActionName(AuditAction::WebhookAdded));
+    m_changes->setColumnHidden(AuditFieldsModel::After, action == auditActionName(AuditAction::WebhookDeleted));
+    m_changes->resizeColumnToContents(AuditFieldsModel::Field);
+    const int widest = kFieldLetters * fontMetrics().averageCharWidth();
+    m_changes->setColumnWidth(AuditFieldsModel::Field,
+                              std::min(m_changes->columnWidth(AuditFieldsModel::Field), widest));
 }
 
 void AuditWindow::showEntry(const QModelIndex &index) {
@@ -253,8 +264,11 @@ void AuditWindow::showEntry(const QModelIndex &index) {
         facts = {auditSubjectText(entry), auditWhoText(entry.actor), auditProgramText(entry.actor.program),
                  m_context.times.full(entry.at)};
     facts.removeAll(QString());
-    m_who->setText(facts.join(u" · "_s));
+    // Latin names must not turn the order of the facts round where the language runs from right to left.
+    const QString mark = isRightToLeft() ? QString(QChar(0x200f)) : QString();
+    m_who->setText(mark % facts.join(QString(mark % u" · "_s)));
     m_changes->parentWidget()->setVisible(hasFields);
+    fitFields(entry.action);
     m_noFields->setVisible(isThere && !hasFields);
     const bool isStored = entry.webhookId && m_webhook->findData(*entry.webhookId) >= 0;
     m_open->setEnabled(isThere && isStored);

@@ -47,6 +47,7 @@ private:
     void read(qint64 beforeId, int limit, const std::function<void(const Page &)> &then);
     void showState();
     void showEntry(const QModelIndex &index);
+    void fitFields(const QString &action);
 
     PageContext m_context;
     AuditModel m_model;
@@ -57,6 +58,7 @@ private:
     ListStates *m_states;
     InkLabel *m_what;
     InkLabel *m_who;
+    QWidget *m_detail;
     Table *m_changes;
     InkLabel *m_noFields;
     QPushButton *m_open;

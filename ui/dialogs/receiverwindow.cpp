@@ -67,9 +67,14 @@ ReceiverWindow::ReceiverWindow(PageContext context, QWidget *parent)
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto *splitter = new Splitter(Qt::Horizontal);
     splitter->addWidget(makeList());
-    splitter->addWidget(makeDetail());
+    QWidget *detail = makeDetail();
+    splitter->addWidget(detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({kFirstSize.width() * 63 / 100, kFirstSize.width() * 37 / 100});
+    detail->hide();
+    connect(m_states, &QStackedWidget::currentChanged, detail,
+            [this, detail] { detail->setVisible(m_states->state() == ListStates::State::List); });
     body()->addWidget(m_message);
     body()->addWidget(makeTop());
     body()->addWidget(splitter, 1);
@@ -137,7 +142,7 @@ QWidget *ReceiverWindow::makeList() {
     const int digit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ReceivedModel::Time, 14 * digit);
     m_table->setColumnWidth(ReceivedModel::Attempt, 10 * digit);
-    m_table->setColumnWidth(ReceivedModel::Signature, 16 * digit);
+    m_table->setColumnWidth(ReceivedModel::Signature, 19 * digit);
     m_table->setColumnWidth(ReceivedModel::Answer, 11 * digit);
     m_table->setColumnWidth(ReceivedModel::Size, 11 * digit);
     fitHeadings(*m_table);

@@ -15,6 +15,8 @@ ToolDialog::ToolDialog(const QString &objectName, const QString &title, QWidget 
     setObjectName(objectName);
     setWindowTitle(title);
     setAccessibleName(title);
+    // What paintEvent() fills: panes paint their corners on it.
+    setBackgroundRole(QPalette::Base);
     m_body->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     m_body->setSpacing(kGap);
     m_footerLayout->setContentsMargins(kMargin, kGap, kMargin, kGap);
