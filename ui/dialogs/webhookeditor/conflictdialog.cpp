@@ -19,6 +19,8 @@ namespace webhooks::ui {
 
 namespace {
 
+constexpr int kWidth = 720;
+
 QRadioButton *makeChoice(const QString &objectName, const QString &text, const QString &whose, const QString &label,
                          QWidget *parent) {
     auto *choice = new QRadioButton(text.isEmpty() ? ConflictDialog::tr("(empty)") : text, parent);
@@ -57,8 +59,9 @@ ConflictDialog::ConflictDialog(const Webhook &base, const Webhook &mine, const W
     layout->setSpacing(kGap);
     layout->addWidget(words);
     layout->addWidget(scroll, 1);
+    layout->addSpacing(kUnit);
     layout->addLayout(buttons);
-    resize(720, 420);
+    resize(kWidth, layout->totalHeightForWidth(kWidth));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -97,9 +100,9 @@ void ConflictDialog::addRow(QGridLayout *grid, qsizetype part, const Webhook &ba
     // What only they changed is theirs; everything else starts as yours.
     const bool onlyTheirs = access.isSame(base, m_mine);
     (onlyTheirs ? theirs : mine)->setChecked(true);
-    grid->addWidget(makeLabel(access.label, Ink::Muted, table), row, 0, Qt::AlignTop);
-    grid->addWidget(mine, row, 1, Qt::AlignTop);
-    grid->addWidget(theirs, row, 2, Qt::AlignTop);
+    grid->addWidget(makeLabel(access.label, Ink::Muted, table), row, 0, Qt::AlignVCenter);
+    grid->addWidget(mine, row, 1, Qt::AlignVCenter);
+    grid->addWidget(theirs, row, 2, Qt::AlignVCenter);
     m_rows.append({part, mine});
 }
 

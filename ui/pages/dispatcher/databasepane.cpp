@@ -101,9 +101,10 @@ void DatabasePane::setFacts(const DispatcherFacts &facts) {
                              ? tr("%n days, up to %1", nullptr, days).arg(sizeText(settings.retentionBytes()))
                              : tr("%n days", nullptr, days));
     const DeliveryPolicy policy = settings.deliveryPolicy();
-    m_limits->setText(tr("%1 at once, %2 per webhook, %n retries, answer within %3", nullptr, policy.maxRetries)
-                          .arg(countText(settings.globalConcurrency()), countText(policy.concurrency),
-                               durationText(policy.timeoutMs * 1000)));
+    m_limits->setText(
+        tr("%1 at once, %2 per webhook, %n retries, answer within %3", nullptr, policy.maxRetries)
+            .arg(countText(settings.globalConcurrency()), countText(policy.concurrency),
+                 policy.timeoutMs % 1000 == 0 ? spanText(policy.timeoutMs) : durationText(policy.timeoutMs * 1000)));
     m_backup->setText(facts.backup ? tr("%1, %2").arg(m_context.times.full(facts.backup->at),
                                                       QDir::toNativeSeparators(facts.backup->path))
                                    //: no backup was made yet
