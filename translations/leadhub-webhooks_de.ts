@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>&amp;Error rate</source>
-        <translation>Fe&amp;hlerrate</translation>
+        <translation>Fe&amp;hlerquote</translation>
     </message>
     <message>
         <source>Percent of attempts failed within that time that pause it too. 0: none does.</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>&amp;Error rate</source>
-        <translation>Fe&amp;hlerrate</translation>
+        <translation>Fe&amp;hlerquote</translation>
     </message>
     <message>
         <source>Percent of attempts failed within that time that pause a webhook too. 0: none does.</source>

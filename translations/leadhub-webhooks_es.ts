@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>Lead from</source>
-        <translation>Lead</translation>
+        <translation>Origen del lead</translation>
     </message>
     <message>
         <source>Listening</source>

@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>it moved within its pipeline</source>
-        <translation>il a avancé dans son pipeline</translation>
+        <translation>il a changé d’étape dans son pipeline</translation>
     </message>
     <message>
         <source>it has a new owner</source>

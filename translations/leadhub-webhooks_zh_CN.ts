@@ -7955,7 +7955,7 @@
     </message>
     <message>
         <source>Webhook “%1”</source>
-        <translation>Webhook“%1”</translation>
+        <translation>Webhook “%1”</translation>
     </message>
     <message>
         <source>Open a body</source>
