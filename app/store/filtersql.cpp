@@ -36,6 +36,13 @@ FilterSql number(const QString &column, const FilterTerm &term) {
     return {column % u' ' % operatorOf(term.comparison) % u" ?"_s, {term.first}};
 }
 
+/// Of a column that may be empty: what has no number is neither below nor above one, and the opposite of a term has it.
+FilterSql knownNumber(const QString &column, const FilterTerm &term) {
+    FilterSql sql = number(column, term);
+    sql.condition = u'(' % column % u" IS NOT NULL AND "_s % sql.condition % u')';
+    return sql;
+}
+
 /// Part of a text, without regard to ASCII case.
 FilterSql part(const QString &column, const QString &text) {
     return {u"instr(lower("_s % column % u"), lower(?)) > 0"_s, {text}};
@@ -74,8 +81,7 @@ FilterSql termSql(const FilterTerm &term, qint64 now) {
         case FilterField::Status:
             return status(term.text, now);
         case FilterField::Code:
-            return term.none ? FilterSql{u"d.last_status IS NULL"_s, {}}
-                             : number(u"coalesce(d.last_status, -1)"_s, term);
+            return term.none ? FilterSql{u"d.last_status IS NULL"_s, {}} : knownNumber(u"d.last_status"_s, term);
         case FilterField::Error:
             return {u"coalesce(d.last_error, '') = ?"_s, {term.text}};
         case FilterField::Webhook:
@@ -99,7 +105,7 @@ FilterSql termSql(const FilterTerm &term, qint64 now) {
         case FilterField::Attempt:
             return number(u"d.attempt_count"_s, term);
         case FilterField::Duration:
-            return number(u"coalesce(d.last_duration_us, -1)"_s, term);
+            return knownNumber(u"d.last_duration_us"_s, term);
         case FilterField::Since:
             return {u"d.created_at >= ?"_s, {term.first}};
         case FilterField::Before:

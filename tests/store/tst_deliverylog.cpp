@@ -97,6 +97,9 @@ void TestDeliveryLog::filters_data() {
     row("code:2xx", {1});
     row("code:>=400", {4});
     row("code:none", {2, 3, 5, 6});
+    row("code:<500", {1});
+    row("code:<=503", {1, 4});
+    row("-code:<500", {2, 3, 4, 5, 6});
     row("error:timeout", {2});
     row("error:http_5xx", {4});
     row("-error:timeout", {1, 3, 4, 5, 6});
@@ -121,7 +124,9 @@ void TestDeliveryLog::filters_data() {
     row("attempt:0", {3, 5, 6});
     row("attempt:1", {1, 4});
     row("duration:>2s", {1});
-    row("duration:<=1ms", {2, 3, 4, 5, 6});
+    row("duration:<=1ms", {2, 4});
+    row("duration:<1ms", {2});
+    row("-duration:<1ms", {1, 3, 4, 5, 6});
     row("since:1h", {1, 2, 3, 4, 5, 6});
     row("before:1h", {});
     row("trigger:manual", {2});
