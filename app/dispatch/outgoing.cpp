@@ -14,6 +14,8 @@ Result<OutgoingRequest> makeRequest(const Webhook &webhook, const SigningSecrets
     const auto url = parseWebhookUrl(webhook.url);
     if (!url)
         return std::unexpected(url.error());
+    if (const auto checked = checkRequestFacts(claimed.eventType, claimed.publicId); !checked)
+        return std::unexpected(checked.error());
     RequestFacts facts;
     facts.eventType = claimed.eventType;
     facts.deliveryPublicId = claimed.publicId;
@@ -44,6 +46,8 @@ FinishedAttempt finish(const ClaimedDelivery &claimed, const AttemptResult &resu
     const bool unanswered = result.error == ErrorClass::ConnectionLost && !result.status;
     if (result.succeeded()) {
         finished.next = Next::Succeeded;
+    } else if (!checkRequestFacts(claimed.eventType, claimed.publicId)) {
+        finished.next = Next::Failed;
     } else if (claimed.probe) {
         finished.next = Next::Retry;
         finished.dueAt = nowMs;  // behind all that is due already: the next probe is another delivery

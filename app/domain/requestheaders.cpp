@@ -4,6 +4,8 @@
 
 #include "domain/signature.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -35,7 +37,30 @@ void appendStandardWebhooks(HttpHeaders &headers, const RequestFacts &facts, QBy
     headers.append({"webhook-signature"_ba, signatures});
 }
 
+bool isPlain(QStringView text) {
+    return std::ranges::all_of(text, [](QChar character) {
+        const char16_t unit = character.unicode();
+        return (unit < 0x80 && character.isLetterOrNumber()) || unit == u'_' || unit == u'.' || unit == u'-';
+    });
+}
+
 }  // namespace
+
+Result<void> checkRequestFacts(QStringView eventType, QStringView deliveryPublicId) {
+    if (!isPlain(eventType)) {
+        return std::unexpected(
+            Error{ErrorCode::InvalidInput,
+                  u"The event's type has other characters than letters, digits, “_”, “.” and “-”: it is not sent."_s,
+                  {}});
+    }
+    if (!isPlain(deliveryPublicId)) {
+        return std::unexpected(
+            Error{ErrorCode::InvalidInput,
+                  u"The delivery's id has other characters than letters, digits, “_”, “.” and “-”: it is not sent."_s,
+                  {}});
+    }
+    return {};
+}
 
 HttpHeaders requestHeaders(const RequestFacts &facts, QByteArrayView body) {
     HttpHeaders headers;

@@ -21,6 +21,9 @@ struct RequestFacts {
     HttpHeaders custom;
 };
 
+/// What other programs write into the outbox goes into headers: letters, digits, `_`, `.` and `-`, or nothing is sent.
+Result<void> checkRequestFacts(QStringView eventType, QStringView deliveryPublicId);
+
 /// The headers of one attempt (PRODUCT "Extra request headers"), in this order: Content-Type, User-Agent,
 /// X-LeadHub-Event, -Delivery, -Attempt, -Signature, -Signature-Previous, webhook-id, webhook-timestamp,
 /// webhook-signature, then the webhook's own. The sender adds what HTTP needs.

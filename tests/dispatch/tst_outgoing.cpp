@@ -53,6 +53,8 @@ private slots:
     void previousSecretSignsUntilItsEnd_data();
     void previousSecretSignsUntilItsEnd();
     void badUrlIsAnError();
+    void whatIsNoHeaderIsNotSent_data();
+    void whatIsNoHeaderIsNotSent();
 };
 
 void TestOutgoing::whatFollows_data() {
@@ -233,6 +235,41 @@ void TestOutgoing::previousSecretSignsUntilItsEnd() {
 
 void TestOutgoing::badUrlIsAnError() {
     QVERIFY(!makeRequest(webhookAt(u"ftp://receiver.example/"_s), {}, claimedDelivery(), DeliveryPolicy(), kNow));
+}
+
+void TestOutgoing::whatIsNoHeaderIsNotSent_data() {
+    QTest::addColumn<QString>("eventType");
+    QTest::addColumn<QString>("publicId");
+    QTest::addColumn<QString>("problem");
+    const QString id = claimedDelivery().publicId;
+    const QString type = u"The event's type"_s;
+    QTest::newRow("an unknown type is one") << u"Deal_2.won-twice"_s << id << QString();
+    QTest::newRow("a type with another header") << u"x\r\nX-Evil: 1"_s << id << type;
+    QTest::newRow("a type with a line feed at its end") << u"lead.created\n"_s << id << type;
+    QTest::newRow("a type with a space") << u"lead created"_s << id << type;
+    QTest::newRow("a type with a NUL") << QString(u"lead"_s % QChar(0)) << id << type;
+    QTest::newRow("a type in other letters") << u"lead.erstellt.ä"_s << id << type;
+    QTest::newRow("an id with another header") << u"lead.created"_s << u"1\r\nX-Evil: 1"_s << u"The delivery's id"_s;
+}
+
+void TestOutgoing::whatIsNoHeaderIsNotSent() {
+    ClaimedDelivery claimed = claimedDelivery();
+    QFETCH(QString, eventType);
+    QFETCH(QString, publicId);
+    QFETCH(QString, problem);
+    claimed.eventType = eventType;
+    claimed.publicId = publicId;
+    const auto request = makeRequest(webhookAt(u"https://receiver.example/"_s), {}, claimed, DeliveryPolicy(), kNow);
+    QCOMPARE(request.has_value(), problem.isEmpty());
+    AttemptResult result;
+    result.error = ErrorClass::Other;
+    for (const bool probe : {false, true}) {
+        claimed.probe = probe;
+        const Next next = finish(claimed, result, DeliveryPolicy(), 0.5, kNow).next;
+        QCOMPARE(next, problem.isEmpty() ? Next::Retry : Next::Failed);
+    }
+    if (!request)
+        QVERIFY2(request.error().message.startsWith(problem), qPrintable(request.error().message));
 }
 
 WEBHOOKS_TEST(TestOutgoing)
