@@ -197,6 +197,8 @@ Result<RetentionSlice> Janitor::doChore() {
         case Chore::Erase:
             if (const auto cancelled = retention.cancelOrphans(now); !cancelled)
                 return std::unexpected(cancelled.error());
+            else if (*cancelled > 0)
+                return RetentionSlice{0, true};
             return retention.eraseMarked(kEventsPerSlice);
         case Chore::PruneByAge:
             return retention.pruneBefore(now - m_options.retentionAgeMs, kEventsPerSlice);

@@ -103,7 +103,7 @@ SELECT id, webhook_id, due_at FROM deliveries WHERE id > ? ORDER BY id LIMIT ?)"
 inline constexpr const char *kCancelUnlessActive = R"(
 UPDATE deliveries SET state = 'cancelled', due_at = NULL, finished_at = @1,
        reason = CASE WHEN EXISTS (SELECT 1 FROM webhooks WHERE id = @2) THEN 'webhook inactive' ELSE 'webhook deleted' END
-WHERE id IN (SELECT id FROM deliveries INDEXED BY deliveries_due WHERE webhook_id = @2 AND state = 'pending' LIMIT 1000)
+WHERE id IN (SELECT id FROM deliveries INDEXED BY deliveries_due WHERE webhook_id = @2 AND state = 'pending' LIMIT @3)
   AND NOT EXISTS (SELECT 1 FROM webhooks WHERE id = @2 AND active = 1)
 RETURNING id)";
 

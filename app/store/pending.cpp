@@ -17,17 +17,22 @@ QList<PendingWebhook> webhooksWithPending(Database &database) {
     return webhooks;
 }
 
+Result<QList<qint64>> cancelSomeUnlessActive(Database &database, qint64 webhookId, qint64 now, qint64 atMost) {
+    return database.write([&] {
+        Statement row = database.statement(kCancelUnlessActive);
+        row.run(now, webhookId, atMost);
+        QList<qint64> ids;
+        while (row.next())
+            ids.append(row.integer(0));
+        return ids;
+    });
+}
+
 Result<QList<qint64>> cancelUnlessActive(Database &database, qint64 webhookId, qint64 now) {
+    constexpr qint64 kSlice = 1'000;
     QList<qint64> all;
     while (true) {
-        const auto cancelled = database.write([&] {
-            Statement row = database.statement(kCancelUnlessActive);
-            row.run(now, webhookId);
-            QList<qint64> ids;
-            while (row.next())
-                ids.append(row.integer(0));
-            return ids;
-        });
+        const auto cancelled = cancelSomeUnlessActive(database, webhookId, now, kSlice);
         if (!cancelled)
             return cancelled;
         all += *cancelled;

@@ -27,5 +27,7 @@ QList<PendingWebhook> webhooksWithPending(Database &database);
 /// Cancels the webhook's pending deliveries, 1,000 a transaction; does nothing while it is active. The reason says
 /// whether it is inactive or deleted. Returns their ids.
 Result<QList<qint64>> cancelUnlessActive(Database &database, qint64 webhookId, qint64 now);
+/// One transaction of that, of at most so many.
+Result<QList<qint64>> cancelSomeUnlessActive(Database &database, qint64 webhookId, qint64 now, qint64 atMost);
 
 }  // namespace webhooks

@@ -194,7 +194,9 @@ Result<qint64> Retention::cancelOrphans(qint64 now) {
     for (const PendingWebhook &webhook : *waiting) {
         if (webhook.active)
             continue;
-        const auto cancelled = cancelUnlessActive(m_database, webhook.webhookId, now);
+        if (total >= kRowsPerTransaction)
+            break;
+        const auto cancelled = cancelSomeUnlessActive(m_database, webhook.webhookId, now, kRowsPerTransaction - total);
         if (!cancelled)
             return std::unexpected(cancelled.error());
         total += cancelled->size();

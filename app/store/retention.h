@@ -36,7 +36,8 @@ public:
     Result<RetentionSlice> pruneToSize(qint64 maxBytes, int maxEvents);
     /// Events marked for erasure whose deliveries are all finished.
     Result<RetentionSlice> eraseMarked(int maxEvents);
-    /// Cancels what is still pending for webhooks that are inactive or gone (a disable that was cut off).
+    /// Cancels what is still pending for webhooks that are inactive or gone (a disable that was cut off), at most 1,000
+    /// a call. Returns how many.
     Result<qint64> cancelOrphans(qint64 now);
     /// Forgets the names of webhooks that were deleted before the log's oldest delivery was made.
     Result<void> forgetFormerWebhooks();

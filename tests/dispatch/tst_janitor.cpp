@@ -63,6 +63,7 @@ private slots:
     void clockSetBackShiftsWhatWaits();
     void onlyTheFirstShifts();
     void clockSetBackBeforeTheStart();
+    void orphansAreCancelledWithoutAPause();
     void forgetsIngestKeys();
     void forgetsOldChanges();
     void stopRemovesTheRow();
@@ -266,6 +267,14 @@ void TestJanitor::clockSetBackBeforeTheStart() {
     must(janitor.start());
     QTRY_COMPARE(m_database->number(u"SELECT due_at FROM deliveries WHERE id = 1"_s), kNow);
     QCOMPARE(m_database->number(u"SELECT due_at FROM deliveries WHERE id = 2"_s), later);
+}
+
+void TestJanitor::orphansAreCancelledWithoutAPause() {
+    addLeads(**m_database, 2'500);
+    m_database->texts(u"UPDATE webhooks SET active = 0"_s);
+    Janitor janitor(**m_database, m_clock->turned(), quickBeats());
+    must(janitor.start());
+    QTRY_COMPARE(m_database->number(u"SELECT count(*) FROM deliveries WHERE state = 'cancelled'"_s), 2'500);
 }
 
 void TestJanitor::forgetsIngestKeys() {
