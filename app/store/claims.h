@@ -109,9 +109,9 @@ public:
     Result<Pace> pace(qint64 webhookId) const;
 
     /// One transaction: records what came in, then claims up to `upTo` due deliveries of each wished webhook. A retry
-    /// of a webhook that is inactive or deleted by now is recorded as cancelled. Only what is due at `dueBy` is
-    /// claimed, and of a paused webhook only a probe; `now` is the time of what is recorded. Whoever was taken for dead
-    /// claims nothing: what it held would be nobody's.
+    /// of a webhook that is inactive or deleted by now, or of a lead that is erased, is recorded as cancelled. Only
+    /// what is due at `dueBy` is claimed, and of a paused webhook only a probe; `now` is the time of what is recorded.
+    /// Whoever was taken for dead claims nothing: what it held would be nobody's.
     Result<TurnOutcome> turn(qint64 dispatcherId, const QList<FinishedAttempt> &finished,
                              const QList<PaceChange> &paces, const QList<ClaimWish> &wishes, qint64 dueBy, qint64 now);
 

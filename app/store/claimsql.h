@@ -12,19 +12,23 @@ UPDATE deliveries SET state = 'succeeded', finished_at = @1, claimed_by = NULL,
        last_status = @2, last_error = NULL, last_duration_us = @3, reason = NULL
 WHERE id = @4 AND state = 'sending' AND claimed_by = @5 AND attempt_count = @6)";
 
-/// Ends one claim whose attempt failed; a retry of a webhook that was disabled or deleted while the attempt was in
-/// flight ends as cancelled.
+/// Ends one claim whose attempt failed; a retry of a webhook that was disabled or deleted, or of a lead that was
+/// erased, while the attempt was in flight ends as cancelled.
 inline constexpr const char *kFinishClaim = R"(
 UPDATE deliveries SET
-    state = CASE WHEN NOT @1 THEN 'failed' WHEN listening THEN 'pending' ELSE 'cancelled' END,
-    due_at = CASE WHEN @1 AND listening THEN @2 END,
-    finished_at = CASE WHEN @1 AND listening THEN NULL ELSE @3 END,
-    reason = CASE WHEN @1 AND NOT listening THEN 'webhook inactive or deleted' END,
+    state = CASE WHEN NOT @1 THEN 'failed' WHEN obstacle IS NULL THEN 'pending' ELSE 'cancelled' END,
+    due_at = CASE WHEN @1 AND obstacle IS NULL THEN @2 END,
+    finished_at = CASE WHEN @1 AND obstacle IS NULL THEN NULL ELSE @3 END,
+    reason = CASE WHEN @1 THEN obstacle END,
     claimed_by = NULL,
     cycle_attempts = cycle_attempts - @4,
     repeated = max(repeated, @4),
     last_status = @5, last_error = @6, last_duration_us = @7
-FROM (SELECT EXISTS (SELECT 1 FROM webhooks WHERE id = @8 AND active = 1) AS listening)
+FROM (SELECT CASE
+          WHEN EXISTS (SELECT 1 FROM deliveries d JOIN events e ON e.id = d.event_id
+                       WHERE d.id = @9 AND e.erase = 1 AND e.type <> 'lead.deleted') THEN 'lead erased'
+          WHEN NOT EXISTS (SELECT 1 FROM webhooks WHERE id = @8 AND active = 1) THEN 'webhook inactive or deleted'
+      END AS obstacle)
 WHERE id = @9 AND state = 'sending' AND claimed_by = @10 AND attempt_count = @11)";
 
 /// Claims the same number of slots for any number of webhooks: LIMIT cannot name a column of the outer query.

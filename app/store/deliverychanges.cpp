@@ -130,6 +130,7 @@ WHERE id = ? AND state = 'pending' RETURNING webhook_id)");
         return row;
     });
 }
+  AND NOT EXISTS (SELECT 1 FROM events e WHERE e.id = event_id AND e.erase = 1 AND e.type <> 'lead.deleted')
 
 Result<qint64> DeliveryChanges::countMissed(const Webhook &webhook, qint64 since, qint64 until) const {
     return m_database.read([&] {

@@ -42,8 +42,9 @@ public:
     Result<Lead> edit(qint64 id, const LeadChanges &changes);
     Result<void> remove(qint64 id);
     /// Deletes the lead (which fires lead.deleted) and everything the log knows about it: payloads, attempts, response
-    /// bodies. Pending deliveries of its earlier events are cancelled; the last event's are still sent and erased
-    /// afterwards. Also for leads deleted before. Returns the number of events erased or marked.
+    /// bodies. Pending deliveries of its earlier events are cancelled, and so are those in flight once they fail; the
+    /// last event's are still sent and erased afterwards. Also for leads deleted before. Returns the number of events
+    /// erased or marked.
     Result<qint64> erase(qint64 id, qint64 now);
     Result<qint64> submitForm(qint64 leadId, const QString &form);  ///< the submission's id
 

@@ -63,7 +63,7 @@ QString jsonArray(const QList<qint64> &ids) {
     return u"[%1]"_s.arg(texts.join(u','));
 }
 
-/// Nothing becomes pending once the webhook is inactive again.
+/// Nothing becomes pending once the webhook is inactive again, and nothing of a lead that was erased meanwhile.
 Result<void> makePendingAgain(Database &database, const WebhookUndo &undo, qint64 now) {
     for (qsizetype at = 0; at < undo.cancelled.size(); at += kSlice) {
         const auto done = database.write([&] {
@@ -71,7 +71,8 @@ Result<void> makePendingAgain(Database &database, const WebhookUndo &undo, qint6
                 .statement(R"(
 UPDATE deliveries SET state = 'pending', due_at = @1, finished_at = NULL, reason = NULL
 WHERE id IN (SELECT value FROM json_each(@2)) AND webhook_id = @3 AND state = 'cancelled' AND finished_at = @4
-  AND EXISTS (SELECT 1 FROM webhooks WHERE id = @3 AND active = 1))")
+  AND EXISTS (SELECT 1 FROM webhooks WHERE id = @3 AND active = 1)
+  AND NOT EXISTS (SELECT 1 FROM events e WHERE e.id = event_id AND e.erase = 1 AND e.type <> 'lead.deleted'))")
                 .run(now, jsonArray(undo.cancelled.mid(at, kSlice)), undo.before.id, undo.changedAt);
         });
         if (!done)

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace webhooks;
 using Next = FinishedAttempt::Next;
 
+Q_DECLARE_METATYPE(std::optional<FinishedAttempt::Next>)
+
 class TestLeadsTable final : public QObject {
     Q_OBJECT
 
@@ -25,6 +27,10 @@ private slots:
     void erasesEveryTrace();
     void erasesTheLastEventAfterItWasSent();
     void erasesALeadDeletedBefore();
+    void sendsNothingErasedAgain_data();
+    void sendsNothingErasedAgain();
+    void redeliversNothingErased();
+    void undoBringsNothingErasedBack();
 
 private:
     LeadsTable &leads() { return (*m_store)->leads(); }
@@ -195,6 +201,67 @@ void TestLeadsTable::erasesALeadDeletedBefore() {
     QCOMPARE(must(leads().erase(id, kNow)), 2);
     QCOMPARE(events(), 0);
     QCOMPARE(leads().erase(99, kNow).error().code, ErrorCode::NotFound);
+}
+
+void TestLeadsTable::sendsNothingErasedAgain_data() {
+    QTest::addColumn<std::optional<Next>>("next");
+    QTest::newRow("an attempt that fails is not retried") << std::optional(Next::Retry);
+    QTest::newRow("a lost connection is not repeated") << std::optional(Next::Repeat);
+    QTest::newRow("a claim of the dead is not taken over") << std::optional<Next>();
+}
+
+void TestLeadsTable::sendsNothingErasedAgain() {
+    QFETCH(std::optional<Next>, next);
+    const qint64 webhook = m_store->addWebhook().id;
+    const qint64 id = m_store->addLead();
+    const qint64 dispatcher = m_store->addDispatcher();
+    const ClaimedDelivery inFlight = m_store->claimOne(dispatcher, webhook);
+    must(leads().erase(id, kNow));
+    if (next)
+        m_store->finish(dispatcher, inFlight, *next);
+    else
+        QCOMPARE(must((*m_store)->claims().rescue(dispatcher, kNow)), 1);
+    const Delivery ended = must((*m_store)->log().byId(inFlight.id));
+    QCOMPARE(ended.state, DeliveryState::Cancelled);
+    QCOMPARE(ended.reason, u"lead erased"_s);
+    QCOMPARE(must((*m_store)->log().attempts(inFlight.id)).size(), 1);
+    const auto left = m_store->claim(m_store->addDispatcher(), webhook, 100, kNow + 1'000'000);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0].eventType, u"lead.deleted"_s);
+    QCOMPARE(must((*m_store)->retention().eraseMarked(200)).events, 1);
+}
+
+void TestLeadsTable::redeliversNothingErased() {
+    const qint64 slow = m_store->addWebhook().id;
+    const qint64 quick = m_store->addWebhook().id;
+    const qint64 id = m_store->addLead();
+    const qint64 dispatcher = m_store->addDispatcher();
+    const ClaimedDelivery done = m_store->claimOne(dispatcher, quick);
+    m_store->finish(dispatcher, done, Next::Failed);
+    m_store->claimOne(dispatcher, slow);
+    must(leads().erase(id, kNow));
+    QCOMPARE(must((*m_store)->changes().redeliver({done.id}, kNow, 0, {})), 0);
+    // The last event is not held back.
+    const ClaimedDelivery last = m_store->claimOne(dispatcher, quick);
+    m_store->finish(dispatcher, last, Next::Failed);
+    QCOMPARE(must((*m_store)->changes().redeliver({last.id}, kNow, 0, {})), 1);
+}
+
+void TestLeadsTable::undoBringsNothingErasedBack() {
+    const qint64 slow = m_store->addWebhook().id;
+    const qint64 disabled = m_store->addWebhook().id;
+    const qint64 id = m_store->addLead();
+    m_store->addLead(u"other@example.com"_s);
+    m_store->claimOne(m_store->addDispatcher(), slow);
+    WebhookUndo undo = must((*m_store)->webhooks().snapshot(disabled));
+    must((*m_store)->webhooks().setActive(undo, Activity::Inactive, kNow));
+    must(leads().erase(id, kNow));
+    must((*m_store)->webhooks().undo(undo, kNow));
+    QCOMPARE(
+        m_store->texts(
+            u"SELECT e.lead_id || ' ' || d.state FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.webhook_id = %1 ORDER BY d.id"_s
+                .arg(disabled)),
+        (QStringList{u"1 cancelled"_s, u"2 pending"_s}));
 }
 
 WEBHOOKS_TEST(TestLeadsTable)
