@@ -219,6 +219,8 @@ Exit redeliverDeliveries(CommandContext &context) {
     });
     if (!choice)
         return context.fail(choice.error());
+    if (const auto pace = DeliveryChanges::checkPace(choice->ids.size(), *spacing); !pace)
+        return context.fail(pace.error());
     return apply(context, *choice, redeliveryText(*choice, *spacing), [&](const QList<qint64> &ids) {
         const auto progress = [&](qint64 done) {
             context.out().progress(Words::tr("%1 of %n deliveries", nullptr, counted(ids.size())).arg(done));

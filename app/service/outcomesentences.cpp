@@ -131,6 +131,8 @@ constexpr const char *kSentences[] = {
                       "The delivery's id has other characters than letters, digits, “_”, “.” and “-”: it is not sent."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "cancelled by an operator"),
     QT_TRANSLATE_NOOP("webhooks::AppText", "lead erased"),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "At this rate %1 deliveries would take longer than a day."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "Redeliver at most %1 at a time, or choose a rate of at least %2."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "%1 happened at %2."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "The webhook is “%1”."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "The webhook has been deleted."),

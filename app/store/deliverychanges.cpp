@@ -3,9 +3,12 @@
 
 #include "store/deliverychanges.h"
 
+#include "domain/deliverypolicy.h"
 #include "domain/times.h"
 #include "store/auditwrite.h"
 #include "store/database.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,16 @@ Result<qint64> inSlices(Database &database, const QList<qint64> &ids, const Deli
     return changed;
 }
 
+/// The slowest rate whose deliveries lie at most so far apart, as `--rate` reads it.
+QString rateFor(qint64 spacingMs) {
+    constexpr qint64 kHourMs = 3'600'000;
+    constexpr qint64 kMinuteMs = 60'000;
+    constexpr qint64 kSecondMs = 1'000;
+    const qint64 unitMs = spacingMs >= kMinuteMs ? kHourMs : spacingMs >= kSecondMs ? kMinuteMs : kSecondMs;
+    const QChar unit = unitMs == kHourMs ? u'h' : unitMs == kMinuteMs ? u'm' : u's';
+    return QString::number((unitMs + spacingMs - 1) / spacingMs) % u'/' % unit;
+}
+
 /// Events that the webhook listens to and has no delivery for.
 QString missed(const Webhook &webhook, const QString &columns) {
     QStringList types;
@@ -94,8 +107,21 @@ ON CONFLICT (event_id, webhook_id) DO NOTHING)")
 
 }  // namespace
 
+Result<void> DeliveryChanges::checkPace(qint64 count, qint64 spacingMs) {
+    const qint64 gaps = std::max<qint64>(count - 1, 1);
+    if (spacingMs <= kMaxBackoffMs / gaps)
+        return {};
+    const QString most = QString::number(kMaxBackoffMs / spacingMs + 1);
+    return std::unexpected(Error{ErrorCode::InvalidInput,
+                                 u"At this rate %1 deliveries would take longer than a day."_s.arg(count),
+                                 u"Redeliver at most %1 at a time, or choose a rate of at least %2."_s.arg(
+                                     most, rateFor(std::max<qint64>(kMaxBackoffMs / gaps, 1)))});
+}
+
 Result<qint64> DeliveryChanges::redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs,
                                           const Progress &progress, const QString &filter) {
+    if (const auto pace = checkPace(ids.size(), spacingMs); !pace)
+        return std::unexpected(pace.error());
     const Operation operation{AuditAction::DeliveriesRedelivered, filter, now};
     return inSlices(m_database, ids, progress, operation, [&](qint64 id, qint64 position) {
         Statement row = m_database.statement(R"(
@@ -104,6 +130,7 @@ UPDATE deliveries SET state = 'pending', trigger = 'manual', due_at = @1, finish
 WHERE id = @2 AND state IN ('succeeded', 'failed', 'cancelled')
   AND NOT (state = 'succeeded' AND finished_at > @3)
   AND EXISTS (SELECT 1 FROM webhooks h WHERE h.id = webhook_id AND h.active = 1)
+  AND NOT EXISTS (SELECT 1 FROM events e WHERE e.id = event_id AND e.erase = 1 AND e.type <> 'lead.deleted')
 RETURNING webhook_id)");
         row.run(now + position * spacingMs, id, now);
         return row;
@@ -130,7 +157,6 @@ WHERE id = ? AND state = 'pending' RETURNING webhook_id)");
         return row;
     });
 }
-  AND NOT EXISTS (SELECT 1 FROM events e WHERE e.id = event_id AND e.erase = 1 AND e.type <> 'lead.deleted')
 
 Result<qint64> DeliveryChanges::countMissed(const Webhook &webhook, qint64 since, qint64 until) const {
     return m_database.read([&] {

@@ -24,8 +24,11 @@ public:
     /// A new cycle of attempts for finished deliveries, logged as manual. Skips those that are pending or sending, and
     /// those whose webhook is deleted or inactive, and those that have succeeded after `now`, when they were chosen.
     /// The n-th is due n × spacingMs from now. Returns how many. `filter`, for the audit log, is how they were found.
+    /// InvalidInput, and nothing is done, when checkPace() says so.
     Result<qint64> redeliver(const QList<qint64> &ids, qint64 now, qint64 spacingMs, const Progress &progress,
                              const QString &filter = {});
+    /// No redelivery takes longer than a day: what is due much later is taken for what a wrong clock put off.
+    static Result<void> checkPace(qint64 count, qint64 spacingMs);
     /// Pending deliveries become due now.
     Result<qint64> retryNow(const QList<qint64> &ids, qint64 now, const QString &filter = {});
     /// Pending deliveries are not sent any more.

@@ -46,6 +46,7 @@ private slots:
     void redeliverSendsByFilterAtARate();
     void redeliverLeavesOutWhatCannotBeSent();
     void redeliverAsDryRunChangesNothing();
+    void redeliverRefusesARateOfMoreThanADay();
     void cancelStopsWaitingDeliveries();
     void exportWritesRfc4180();
     void exportGuardsAgainstFormulas_data();
@@ -366,6 +367,19 @@ void DeliveriesCommandsTest::redeliverAsDryRunChangesNothing() {
     QCOMPARE(ran.object().value("changed"_L1).toInt(), 0);
     QVERIFY(ran.err.contains("will be sent again"));
     QCOMPARE(now(delivery).state, DeliveryState::Failed);
+}
+
+void DeliveriesCommandsTest::redeliverRefusesARateOfMoreThanADay() {
+    addLeads(25);
+    for (int i = 0; i < 26; ++i)
+        failed();
+    for (const QString &option : {u"--dry-run"_s, u"--yes"_s}) {
+        const Ran ran = run({u"redeliver"_s, u"--filter"_s, u"status:failed"_s, u"--rate"_s, u"1/h"_s, option});
+        QCOMPARE(ran.exit, 64);
+        QVERIFY2(ran.err.contains("26 deliveries would take longer than a day"), ran.err);
+        QVERIFY2(ran.err.contains("at most 25 at a time, or choose a rate of at least 2/h"), ran.err);
+        QVERIFY2(!ran.err.contains("will be sent again"), ran.err);
+    }
 }
 
 void DeliveriesCommandsTest::cancelStopsWaitingDeliveries() {

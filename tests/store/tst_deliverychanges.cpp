@@ -17,6 +17,7 @@ class TestDeliveryChanges final : public QObject {
 private slots:
     void init();
     void redeliversInSlicesWithSpacing();
+    void refusesAPaceOfMoreThanADay();
     void stopsWhenAsked();
     void skipsWhatCannotBeRedelivered();
     void startsANewCycle();
@@ -66,6 +67,24 @@ void TestDeliveryChanges::redeliversInSlicesWithSpacing() {
         m_store->texts(u"SELECT due_at - %1 FROM deliveries WHERE id IN (1, 3, 1001, 2300) ORDER BY id"_s.arg(kNow)),
         (QStringList{u"0"_s, u"10"_s, u"9990"_s, u"22980"_s}));
     QCOMPARE(m_store->number(u"SELECT due_at FROM deliveries WHERE id = 2"_s), 5);
+}
+
+void TestDeliveryChanges::refusesAPaceOfMoreThanADay() {
+    constexpr qint64 kMinuteMs = 60'000;
+    addLeads(1'442);
+    failAll();
+    QList<qint64> ids(1'442);
+    std::iota(ids.begin(), ids.end(), 1);
+    const auto refused = changes().redeliver(ids, kNow, kMinuteMs, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(refused.error().message, u"At this rate 1442 deliveries would take longer than a day."_s);
+    QCOMPARE(refused.error().hint, u"Redeliver at most 1441 at a time, or choose a rate of at least 2/m."_s);
+    QCOMPARE(m_store->number(u"SELECT count(*) FROM deliveries WHERE state = 'pending'"_s), 0);
+    QCOMPARE(must(changes().redeliver(ids.first(1'441), kNow, kMinuteMs, {})), 1'441);
+    // None is taken for one that a wrong clock put off.
+    QCOMPARE(must((*m_store)->claims().pullInDistant(kNow)), 0);
+    QCOMPARE(m_store->number(u"SELECT max(due_at) FROM deliveries"_s), kNow + 1'440 * kMinuteMs);
 }
 
 void TestDeliveryChanges::stopsWhenAsked() {
