@@ -25,9 +25,9 @@ UPDATE deliveries SET
     repeated = max(repeated, @4),
     last_status = @5, last_error = @6, last_duration_us = @7
 FROM (SELECT CASE
+          WHEN NOT EXISTS (SELECT 1 FROM webhooks WHERE id = @8 AND active = 1) THEN 'webhook inactive or deleted'
           WHEN EXISTS (SELECT 1 FROM deliveries d JOIN events e ON e.id = d.event_id
                        WHERE d.id = @9 AND e.erase = 1 AND e.type <> 'lead.deleted') THEN 'lead erased'
-          WHEN NOT EXISTS (SELECT 1 FROM webhooks WHERE id = @8 AND active = 1) THEN 'webhook inactive or deleted'
       END AS obstacle)
 WHERE id = @9 AND state = 'sending' AND claimed_by = @10 AND attempt_count = @11)";
 
