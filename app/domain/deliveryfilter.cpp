@@ -4,6 +4,8 @@
 
 #include "domain/filterterm.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -43,6 +45,7 @@ private:
     FilterResult parseGroup(int depth);
     FilterResult parseNot(int depth);
     FilterResult parseTerm();
+    bool isCutOff(FilterField field, const FilterToken &token) const;
 
     QList<FilterToken> m_tokens;
     qint64 m_nowMs;
@@ -149,6 +152,16 @@ FilterResult Parser::parseNot(int depth) {
     return filter;
 }
 
+/// Whether the time of a date follows as a word of its own, which nobody searches for.
+bool Parser::isCutOff(FilterField field, const FilterToken &token) const {
+    static const QRegularExpression date(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
+    static const QRegularExpression time(u"^\\d{1,2}:\\d\\d(:\\d\\d)?"_s);
+    const FilterToken &next = m_tokens[m_next + 1];
+    const bool isTime = field == FilterField::Since || field == FilterField::Before;
+    return isTime && date.match(token.values.last().text).hasMatch() && next.kind == Kind::Term &&
+           next.field.isEmpty() && !next.values.first().quoted && time.match(next.values.first().text).hasMatch();
+}
+
 FilterResult Parser::parseTerm() {
     const FilterToken &token = current();
     const std::expected<FilterField, FilterError> field = readFilterField(token);
@@ -169,6 +182,12 @@ FilterResult Parser::parseTerm() {
         alternative.kind = DeliveryFilter::Kind::Term;
         alternative.term = std::move(*term);
         alternatives.append(std::move(alternative));
+    }
+    if (isCutOff(*field, token)) {
+        const FilterToken &time = m_tokens[m_next + 1];
+        return std::unexpected(FilterError{token.position, time.position + time.length - token.position,
+                                           u"A time with a space needs quotes, as in %1:\"%2 %3\"."_s.arg(
+                                               token.field, token.values.last().text, time.values.first().text)});
     }
     ++m_next;
     return joined(DeliveryFilter::Kind::Or, std::move(alternatives));

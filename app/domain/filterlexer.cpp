@@ -90,15 +90,16 @@ Status Lexer::lexOne() {
         return lexMinus();
     }
     const QStringView word = wholeWord();
-    if (word == "OR"_L1) {
+    const auto isWord = [&](QLatin1StringView name) { return word.compare(name, Qt::CaseInsensitive) == 0; };
+    if (isWord("or"_L1)) {
         add(Kind::Or, word.size());
         return {};
     }
-    if (word == "not"_L1 || word == "NOT"_L1) {
+    if (isWord("not"_L1)) {
         add(Kind::Not, word.size());
         return {};
     }
-    if (word == "AND"_L1) {
+    if (isWord("and"_L1)) {
         return fail(
             m_pos, word.size(),
             u"Leave AND out: conditions side by side must all be true. To search for the word, write \"AND\"."_s);

@@ -165,7 +165,7 @@ void TestDeliveryFilter::readsOneTerm_data() {
     QTest::newRow("a host with its port is a bare word")
         << u"example.com:8443"_s << textTerm(F::Text, u"example.com:8443"_s);
     QTest::newRow("a bare word keeps its signs") << u">=5"_s << textTerm(F::Text, u">=5"_s);
-    QTest::newRow("or in small letters is a word") << u"or"_s << textTerm(F::Text, u"or"_s);
+    QTest::newRow("or in quotes is a word") << u"\"or\""_s << textTerm(F::Text, u"or"_s);
     QTest::newRow("a hyphen inside a word negates nothing")
         << u"from-webinar"_s << textTerm(F::Text, u"from-webinar"_s);
     QTest::newRow("parentheses around one term") << u" ((status:due)) "_s << textTerm(F::Status, u"due"_s);
@@ -189,6 +189,8 @@ void TestDeliveryFilter::readsTrees_data() {
     QTest::addColumn<QString>("expected");
 
     QTest::newRow("side by side is And") << u"a b c"_s << u"and(a b c)"_s;
+    QTest::newRow("or in any case is Or") << u"a or b Or c"_s << u"or(a b c)"_s;
+    QTest::newRow("a time in quotes") << u"since:\"2026-04-29 10:30\" 10:45"_s << u"and( 10:45)"_s;
     QTest::newRow("OR is Or") << u"a OR b OR c"_s << u"or(a b c)"_s;
     QTest::newRow("And binds tighter") << u"a b OR c d"_s << u"or(and(a b) and(c d))"_s;
     QTest::newRow("parentheses go first") << u"a (b OR c) d"_s << u"and(a or(b c) d)"_s;
@@ -270,6 +272,9 @@ void TestDeliveryFilter::refuses_data() {
     QTest::newRow("OR twice") << u"a OR OR b"_s << 5 << 2;
     QTest::newRow("OR before a parenthesis") << u"(a OR)"_s << 5 << 1;
     QTest::newRow("AND") << u"a AND b"_s << 2 << 3;
+    QTest::newRow("and in small letters") << u"a and b"_s << 2 << 3;
+    QTest::newRow("or in small letters alone") << u"or"_s << 0 << 2;
+    QTest::newRow("a time without quotes") << u"a since:2026-04-29 10:30:05"_s << 2 << 25;
     QTest::newRow("not at the end") << u"a not"_s << 2 << 3;
     QTest::newRow("a minus alone") << u"a - b"_s << 2 << 1;
     QTest::newRow("a minus at the end") << u"a -"_s << 2 << 1;
