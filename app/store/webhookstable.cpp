@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace webhooks {
 
+namespace {
+
+/// The 12 of `#12`.
+std::optional<qint64> numberAfterSign(const QString &text) {
+    bool isNumber = false;
+    const qint64 number = text.startsWith(u'#') ? text.mid(1).toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
+
 Result<QList<Webhook>> WebhooksTable::all() const {
     return m_database.read([this] {
         Statement row = m_database.statement(kSelectWebhooks);
@@ -32,19 +43,29 @@ Result<Webhook> WebhooksTable::byId(qint64 id) const {
 }
 
 Result<Webhook> WebhooksTable::find(const QString &idOrName) const {
+    if (const auto number = numberAfterSign(idOrName))
+        return byId(*number);
     return m_database.read([&]() -> Result<Webhook> {
-        Statement row = m_database.statement("SELECT id FROM webhooks WHERE name = ? ORDER BY id");
-        row.run(idOrName);
+        bool isNumber = false;
+        const qint64 id = idOrName.toLongLong(&isNumber);
+        Statement row = m_database.statement("SELECT id, name FROM webhooks WHERE name = ? OR id = ? ORDER BY id");
+        row.run(idOrName, isNumber ? id : qint64{0});
         QStringList ids;
-        while (row.next())
-            ids.append(QString::number(row.integer(0)));
+        bool hasNumber = false;
+        while (row.next()) {
+            hasNumber = hasNumber || row.integer(0) == id;
+            if (row.text(1) == idOrName)
+                ids.append(QString::number(row.integer(0)));
+        }
         if (ids.size() > 1)
             return std::unexpected(Error{ErrorCode::Conflict, u"Several webhooks are named \"%1\"."_s.arg(idOrName),
                                          u"Use one of their numbers: %1."_s.arg(ids.join(u", "_s))});
+        if (ids.size() == 1 && isNumber && hasNumber && ids[0].toLongLong() != id)
+            return std::unexpected(Error{
+                ErrorCode::Conflict, u"\"%1\" is the name of one webhook and the number of another."_s.arg(idOrName),
+                u"Write #%1 for the number, or #%2 for the name."_s.arg(QString::number(id), ids[0])});
         if (ids.size() == 1)
             return selectOne(m_database, m_box, ids[0].toLongLong());
-        bool isNumber = false;
-        const qint64 id = (idOrName.startsWith(u'#') ? idOrName.mid(1) : idOrName).toLongLong(&isNumber);
         if (isNumber)
             return selectOne(m_database, m_box, id);
         return std::unexpected(

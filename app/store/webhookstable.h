@@ -27,7 +27,7 @@ public:
 
     Result<QList<Webhook>> all() const;
     Result<Webhook> byId(qint64 id) const;
-    /// By `12`, `#12`, or the exact name; a name that several webhooks have is a Conflict that lists their ids.
+    /// By `12`, `#12`, or the exact name; what may mean several webhooks is a Conflict that lists their ids.
     Result<Webhook> find(const QString &idOrName) const;
 
     Result<Webhook> add(const Webhook &webhook, const Secret &secret, qint64 now);

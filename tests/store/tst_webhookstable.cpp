@@ -240,6 +240,10 @@ void TestWebhooksTable::findsByIdAndName() {
     QCOMPARE(must(table().find(u"#%1"_s.arg(other))).id, other);
     QCOMPARE(table().find(u"one"_s).error().code, ErrorCode::NotFound);
     QCOMPARE(table().find(u"#99"_s).error().code, ErrorCode::NotFound);
+    const qint64 numbered = m_store->addWebhook(TestStore::sample(QString::number(one))).id;
+    const Error unclear = table().find(QString::number(one)).error();
+    QCOMPARE(unclear.code, ErrorCode::Conflict);
+    QCOMPARE(unclear.hint, u"Write #%1 for the number, or #%2 for the name."_s.arg(one).arg(numbered));
     const Error ambiguous = table().find(u"Twin"_s).error();
     QCOMPARE(ambiguous.code, ErrorCode::Conflict);
     QVERIFY(ambiguous.hint.contains(u"%1, %2"_s.arg(twin).arg(other)));
