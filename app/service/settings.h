@@ -28,6 +28,7 @@ struct SettingSpec {
     double minimum = 0;  ///< of numbers, durations (milliseconds) and sizes (bytes)
     double maximum = 0;
     const char *words = "";  ///< of Word: what it may be, separated by spaces
+    bool orNone = false;     ///< of sizes: 0 stands for no limit, below the minimum too
 };
 const QList<SettingSpec> &settingSpecs();
 const SettingSpec *settingSpec(const QString &name);  ///< nullptr: there is no such setting

@@ -20,6 +20,7 @@ using Kind = SettingSpec::Kind;
 constexpr double kHourMs = 3600.0 * 1000;
 constexpr double kMaxAgeMs = 100.0 * 365 * 24 * kHourMs;
 constexpr double kMaxBytes = 1e15;
+constexpr double kMinRetentionBytes = 10e6;  ///< below that, hardly any delivery would be kept
 
 std::unexpected<Error> bad(const QString &message, const QString &hint) {
     return std::unexpected(Error{ErrorCode::InvalidInput, message, hint});
@@ -48,6 +49,19 @@ Result<void> checkNumber(const SettingSpec &spec, const QString &value) {
         return bad(u"“%1” is not a %2number."_s.arg(value, spec.kind == Kind::Integer ? u"whole "_s : QString()),
                    u"It must be from %1 to %2."_s.arg(spec.minimum).arg(spec.maximum));
     return checkLimits(spec, number, QString::number(spec.minimum), QString::number(spec.maximum));
+}
+
+Result<void> checkSize(const SettingSpec &spec, const QString &value) {
+    const auto bytes = parseSize(value);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto shown = [](double limit) { return u"%1 bytes"_s.arg(limit, 0, 'f', 0); };
+    if (!spec.orNone)
+        return checkLimits(spec, static_cast<double>(*bytes), shown(spec.minimum), shown(spec.maximum));
+    if (*bytes == 0 || checkLimits(spec, static_cast<double>(*bytes), {}, {}))
+        return {};
+    return bad(u"%1 is out of range."_s.arg(QString::fromLatin1(spec.name)),
+               u"It must be 0 for no limit, or from %1 to %2."_s.arg(shown(spec.minimum), shown(spec.maximum)));
 }
 
 Result<void> checkWord(const SettingSpec &spec, const QString &value) {
@@ -152,8 +166,8 @@ const QList<SettingSpec> &settingSpecs() {
         {"retention-age", Kind::Duration, "30d", true,
          QT_TRANSLATE_NOOP("webhooks::Help", "How long finished deliveries are kept"), kHourMs, kMaxAgeMs},
         {"retention-size", Kind::Size, "0", true,
-         QT_TRANSLATE_NOOP("webhooks::Help", "Size of the database above which the oldest go, like 2GB; 0: any"), 0,
-         kMaxBytes},
+         QT_TRANSLATE_NOOP("webhooks::Help", "Size of the database above which the oldest go, like 2GB; 0: any"),
+         kMinRetentionBytes, kMaxBytes, "", true},
         {"audit-age", Kind::Duration, "365d", true,
          QT_TRANSLATE_NOOP("webhooks::Help", "How long the audit log of changes is kept"), kHourMs, kMaxAgeMs},
     };
@@ -202,13 +216,8 @@ Result<void> Settings::check(const QString &name, const QString &value) {
             return {};
         case Kind::Duration:
             return checkDuration(*spec, value);
-        case Kind::Size: {
-            const auto bytes = parseSize(value);
-            if (!bytes)
-                return std::unexpected(bytes.error());
-            const auto shown = [](double limit) { return u"%1 bytes"_s.arg(limit, 0, 'f', 0); };
-            return checkLimits(*spec, static_cast<double>(*bytes), shown(spec->minimum), shown(spec->maximum));
-        }
+        case Kind::Size:
+            return checkSize(*spec, value);
         case Kind::Integer:
         case Kind::Number:
             return checkNumber(*spec, value);

@@ -145,6 +145,7 @@ void SettingsTest::refusesWrongValues_data() {
     QTest::newRow("a network with bits of a host") << u"allow-network"_s << u"10.1.2.3/8"_s;
     QTest::newRow("the metadata address") << u"allow-network"_s << u"169.254.169.254"_s;
     QTest::newRow("a size without number") << u"retention-size"_s << u"MB"_s;
+    QTest::newRow("a size that keeps hardly anything") << u"retention-size"_s << u"1"_s;
     QTest::newRow("a proxy of another kind") << u"proxy"_s << u"socks5://127.0.0.1:1080"_s;
     QTest::newRow("a proxy without port") << u"proxy"_s << u"http://127.0.0.1"_s;
     QTest::newRow("a proxy with a password") << u"proxy"_s << u"http://ada:secret@127.0.0.1:3128"_s;
