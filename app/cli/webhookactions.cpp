@@ -17,6 +17,7 @@ namespace webhooks::cli {
 namespace {
 
 constexpr auto kStandardOverlap = "24h";
+constexpr qint64 kMaxOverlapMs = 90LL * 24 * 3600 * 1000;
 
 QString resultText(const AttemptResult &result) {
     return result.status ? QString::number(*result.status) : errorClassName(result.error);
@@ -73,14 +74,28 @@ Exit resume(CommandContext &context) {
     return Exit::Done;
 }
 
-Exit rotateSecret(CommandContext &context) {
-    const auto overlap =
-        parseDuration(context.has("overlap") ? context.value("overlap") : QString::fromLatin1(kStandardOverlap));
+Result<qint64> overlapOption(const CommandContext &context) {
+    const QString text = context.has("overlap") ? context.value("overlap") : QString::fromLatin1(kStandardOverlap);
     // The overlap may be switched off with a bare 0.
-    const bool isNone = context.value("overlap") == "0"_L1;
-    if (!overlap && !isNone)
-        return context.fail(
-            {ErrorCode::InvalidInput, u"--overlap: "_s % appText(overlap.error().message), overlap.error().hint});
+    if (text == "0"_L1)
+        return 0;
+    const auto overlap = parseDuration(text);
+    if (!overlap)
+        return std::unexpected(
+            Error{ErrorCode::InvalidInput, u"--overlap: "_s % appText(overlap.error().message), overlap.error().hint});
+    if (*overlap > kMaxOverlapMs)
+        return std::unexpected(
+            Error{ErrorCode::InvalidInput,
+                  Words::tr("--overlap must be at most %1: a secret is changed for the old one to end.")
+                      .arg(formatDuration(kMaxOverlapMs)),
+                  {}});
+    return *overlap;
+}
+
+Exit rotateSecret(CommandContext &context) {
+    const auto overlap = overlapOption(context);
+    if (!overlap)
+        return context.fail(overlap.error());
     const auto secret = givenSecret(context);
     if (!secret)
         return context.fail(secret.error());
@@ -91,8 +106,7 @@ Exit rotateSecret(CommandContext &context) {
         return context.fail(found.error());
     if (const auto ready = prepareKey(*found->store, found->webhook, *secret); !ready)
         return context.fail(ready.error());
-    const auto webhook =
-        found->store->webhooks().setSecret(found->webhook.id, **secret, overlap.value_or(0), context.now());
+    const auto webhook = found->store->webhooks().setSecret(found->webhook.id, **secret, *overlap, context.now());
     if (!webhook)
         return context.fail(webhook.error());
     printWebhook(context, *webhook, context.has("generate-secret") ? *secret : std::nullopt);
@@ -168,7 +182,8 @@ QList<CommandSpec> webhookActionCommands() {
           {"generate-secret", nullptr,
            QT_TRANSLATE_NOOP("webhooks::Help", "Make a new secret, which is printed this once")},
           {"overlap", "DURATION",
-           QT_TRANSLATE_NOOP("webhooks::Help", "How long the old secret signs too; 24h otherwise, 0: not at all")}},
+           QT_TRANSLATE_NOOP("webhooks::Help",
+                             "How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all")}},
          "leadhub-webhooks webhooks rotate-secret 3 --generate-secret --overlap 7d",
          rotateSecret},
         {"webhooks",
