@@ -6,6 +6,7 @@
 #include "domain/nearestword.h"
 #include "domain/times.h"
 #include "service/apptext.h"
+#include "service/endpoint/ingestbody.h"
 #include "service/json.h"
 
 #include <QJsonDocument>
@@ -95,7 +96,29 @@ Result<EventType> readType(const QString &name) {
                                                 : Words::tr("Did you mean “%1”?").arg(near)});
 }
 
-Result<LeadChanges> readLead(const QString &path) {
+/// What a payload says besides the lead must be what is emitted: nothing of it is left unread.
+Result<LeadChanges> readPayload(QJsonObject payload, EventType type, const QString &name) {
+    if (!payload.contains("event"_L1))
+        payload.insert(u"event"_s, eventTypeName(type));
+    const auto event = readEvent(payload);
+    if (!event) {
+        QStringList lines;
+        for (const Problem::Field &field : event.error().errors)
+            lines.append(u"%1: %2: %3"_s.arg(name, field.name, appText(field.detail)));
+        const bool isDated = payload.contains("occurred_at"_L1);
+        return std::unexpected(
+            Error{ErrorCode::BadFile, lines.isEmpty() ? event.error().detail : lines.join(u'\n'),
+                  isDated ? Words::tr("An event happens when it is made: leave occurred_at out.") : QString()});
+    }
+    if (event->type != type)
+        return std::unexpected(
+            Error{ErrorCode::BadFile,
+                  Words::tr("%1 is about %2, not about %3.").arg(name, eventTypeName(event->type), eventTypeName(type)),
+                  Words::tr("Emit %1, or leave event out.").arg(eventTypeName(event->type))});
+    return event->lead;
+}
+
+Result<LeadChanges> readLead(const QString &path, EventType type) {
     const QString name = shownPath(path);
     const auto content = readInput(path, kMaxLeadFile);
     if (!content)
@@ -108,8 +131,11 @@ Result<LeadChanges> readLead(const QString &path) {
                   Words::tr("%1 is not JSON: %2 at byte %3.").arg(name, problem.errorString()).arg(problem.offset + 1),
                   {}});
     if (!document.isObject())
-        return std::unexpected(Error{ErrorCode::BadFile, Words::tr("%1 must hold one JSON object.").arg(name),
-                                     Words::tr("It is a lead with the payload's keys, or a whole payload.")});
+        return std::unexpected(
+            Error{ErrorCode::BadFile, Words::tr("%1 must hold one JSON object.").arg(name),
+                  Words::tr("It is a lead with the payload's keys, or has event and lead as a payload.")});
+    if (document.object().contains("lead"_L1))
+        return readPayload(document.object(), type, name);
     auto lead = leadChangesFromJson(document.object());
     if (!lead) {
         lead.error().code = ErrorCode::BadFile;
@@ -131,7 +157,7 @@ Exit emitEvent(CommandContext &context) {
         return context.fail(type.error());
     if (!context.has("lead-file"))
         return context.usage(Words::tr("--lead-file FILE is missing: an event is about a lead. - is standard input."));
-    const auto lead = readLead(context.value("lead-file"));
+    const auto lead = readLead(context.value("lead-file"), *type);
     if (!lead)
         return context.fail(lead.error());
     const auto store = context.store();
@@ -175,7 +201,8 @@ QList<CommandSpec> eventCommands() {
          "TYPE",
          QT_TRANSLATE_NOOP("webhooks::Help", "Make an event for a lead that need not be stored"),
          {{"lead-file", "FILE",
-           QT_TRANSLATE_NOOP("webhooks::Help", "The lead as a JSON object, or a whole payload; - is standard input")}},
+           QT_TRANSLATE_NOOP("webhooks::Help",
+                             "The lead as a JSON object, or event and lead as in a payload; - is standard input")}},
          "leadhub-webhooks events emit lead.created --lead-file lead.json",
          emitEvent},
     };

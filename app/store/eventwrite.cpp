@@ -37,10 +37,7 @@ Event insertEvent(Database &database, EventType type, const LeadChanges &lead) {
         const bool isNumber = field == LeadField::Id || field == LeadField::LeadScore;
         values.append(value.isEmpty() ? QVariant() : isNumber ? QVariant(value.toLongLong()) : QVariant(value));
     }
-    database
-        .statement(R"(INSERT INTO lead_events
-VALUES (?, 'emit', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))))")
-        .run(values);
+    database.statement("INSERT INTO lead_events VALUES (?, 'emit', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(values);
     Statement row = database.statement(
         "SELECT id, public_id, type, occurred_at, lead_id, origin, payload FROM events ORDER BY id DESC LIMIT 1");
     row.run();

@@ -18,7 +18,7 @@ private slots:
     void cleanup() { m_probe.reset(); }
 
     void emitPrintsTheIdAndTheNumberOfDeliveries();
-    void emitReadsAWholePayloadFromStandardInput();
+    void emitReadsEventAndLeadFromStandardInput();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
     void badArgumentsAreRefused_data();
@@ -50,16 +50,18 @@ void EventsCommandsTest::emitPrintsTheIdAndTheNumberOfDeliveries() {
     QCOMPARE(event->leadId, 7);
 }
 
-void EventsCommandsTest::emitReadsAWholePayloadFromStandardInput() {
-    const Ran ran = m_probe->runWithInput(
-        {u"events"_s, u"emit"_s, u"lead.assigned"_s, u"--lead-file"_s, u"-"_s, u"--json"_s},
-        R"({"event": "lead.created", "occurred_at": "2026-04-29T10:30:00Z", "lead": {"id": 9, "tags": ["vip"]}})");
+void EventsCommandsTest::emitReadsEventAndLeadFromStandardInput() {
+    const Ran ran =
+        m_probe->runWithInput({u"events"_s, u"emit"_s, u"lead.assigned"_s, u"--lead-file"_s, u"-"_s, u"--json"_s},
+                              R"({"event": "lead.assigned", "lead": {"id": 9, "tags": ["vip"]}})");
     QCOMPARE(ran.exit, 0);
     QCOMPARE(ran.object().value("event"_L1).toString(), u"lead.assigned"_s);
     QCOMPARE(ran.object().value("lead_id"_L1).toInteger(), 9);
     QCOMPARE(ran.object().value("deliveries"_L1).toInteger(), 0);
     QVERIFY(ran.object().value("payload"_L1).toString().contains(u"\"tags\":[\"vip\"]"_s));
+    QVERIFY(ran.object().value("payload"_L1).toString().contains(u"\"created_at\":null"_s));
     QVERIFY(ran.err.contains("No active webhook listens"));
+    QCOMPARE(emitLead(R"({"lead": {"id": 9}})", {}).exit, 0);
 }
 
 void EventsCommandsTest::badFilesAreRefused_data() {
@@ -70,6 +72,13 @@ void EventsCommandsTest::badFilesAreRefused_data() {
     QTest::newRow("an empty file") << QByteArray() << QByteArray("is not JSON");
     QTest::newRow("an array") << QByteArray("[]") << QByteArray("one JSON object");
     QTest::newRow("an unknown key") << QByteArray(R"({"id": 1, "shoe_size": 38})") << QByteArray("shoe_size");
+    QTest::newRow("a payload of another event")
+        << QByteArray(R"({"event": "lead.updated", "lead": {"id": 3}})") << QByteArray("about lead.updated, not about");
+    QTest::newRow("a payload with its time")
+        << QByteArray(R"({"event": "lead.created", "occurred_at": "2026-04-29T10:30:00Z", "lead": {"id": 3}})")
+        << QByteArray("occurred_at: There is no such field here");
+    QTest::newRow("a payload with an unknown key in its lead")
+        << QByteArray(R"({"lead": {"id": 1, "shoe_size": 38}})") << QByteArray("lead.shoe_size");
     QTest::newRow("a score that is text")
         << QByteArray(R"({"id": 1, "lead_score": "high"})") << QByteArray("lead_score");
     QTest::newRow("a lead without id") << QByteArray(R"({"first_name": "Ada"})") << QByteArray("needs an id");

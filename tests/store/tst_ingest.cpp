@@ -66,6 +66,8 @@ void IngestTest::namesWhatItMade() {
     const Ingested emitted = must(ingest().emitEvent(EventType::LeadAssigned, named, {}));
     QCOMPARE(types(emitted), QStringList{u"lead.assigned"_s});
     QCOMPARE(emitted.leadId, 77);
+    const Event event = must((*m_store)->events().find(emitted.events[0].id));
+    QVERIFY2(event.payload.contains(R"("created_at":null)"), event.payload);
     const Ingested deleted = must(ingest().deleteLead(added.leadId, {}));
     QCOMPARE(types(deleted), QStringList{u"lead.deleted"_s});
     QCOMPARE(deleted.leadId, added.leadId);

@@ -94,17 +94,19 @@ Body<QString> readFormBody(const QByteArray &body) {
 
 Body<EventBody> readEventBody(const QByteArray &body) {
     const auto object = readObject(body);
-    if (!object)
-        return std::unexpected(object.error());
-    auto wrong = unknownFields(*object, {u"event"_s, u"lead"_s});
-    const auto type = eventTypeFromName(object->value("event"_L1).toString());
+    return object ? readEvent(*object) : std::unexpected(object.error());
+}
+
+Body<EventBody> readEvent(const QJsonObject &object) {
+    auto wrong = unknownFields(object, {u"event"_s, u"lead"_s});
+    const auto type = eventTypeFromName(object.value("event"_L1).toString());
     if (!type) {
         QStringList names;
         for (const EventType known : kEventTypes)
             names.append(eventTypeName(known));
         wrong.append({u"event"_s, u"event must be one of: %1."_s.arg(names.join(u", "_s))});
     }
-    const QJsonValue inner = object->value("lead"_L1);
+    const QJsonValue inner = object.value("lead"_L1);
     if (!inner.isObject())
         wrong.append({u"lead"_s, u"lead must be an object."_s});
     if (!wrong.isEmpty())

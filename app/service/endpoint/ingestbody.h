@@ -6,6 +6,8 @@
 #include "domain/lead.h"
 #include "service/endpoint/problem.h"
 
+#include <QJsonObject>
+
 namespace webhooks {
 
 template <typename T>
@@ -25,5 +27,6 @@ Body<LeadChanges> readLeadBody(const QByteArray &body, qint64 id);
 Body<QString> readFormBody(const QByteArray &body);
 /// `event` and `lead`, as in a payload.
 Body<EventBody> readEventBody(const QByteArray &body);
+Body<EventBody> readEvent(const QJsonObject &object);
 
 }  // namespace webhooks
