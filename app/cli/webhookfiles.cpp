@@ -60,18 +60,29 @@ void printNotes(CommandContext &context, const WebhookFileRow &row) {
         context.out().note(
             Words::tr("%1: the value of the header %2 is not in the file; set it with `webhooks edit --header`")
                 .arg(row.name, header));
-    if (row.secretIsMissing)
+    if (row.leftInactive)
+        context.out().note(
+            Words::tr("%1: it is imported inactive, because its secret is not in the file; set it with `webhooks "
+                      "rotate-secret`, then `webhooks enable` sends to it")
+                .arg(row.name));
+    else if (row.secretIsMissing)
         context.out().note(
             Words::tr("%1: its secret is not in the file; set it with `webhooks rotate-secret`").arg(row.name));
+}
+
+QString changesText(const WebhookFileRow &row) {
+    return row.leftInactive ? Labels::tr("inactive until its secret is set") : row.changes.join(u", "_s);
 }
 
 void printRows(CommandContext &context, const QList<WebhookFileRow> &plan) {
     QList<QStringList> rows;
     QJsonArray json;
     for (const WebhookFileRow &row : plan) {
-        rows.append({actionOf(row), row.name, row.changes.join(u", "_s)});
+        rows.append({actionOf(row), row.name, changesText(row)});
         json.append(QJsonObject{{u"action"_s, actionOf(row)},
                                 {u"name"_s, row.name},
+                                {u"active"_s, row.webhook.active},
+                                {u"secret_is_missing"_s, row.secretIsMissing},
                                 {u"changes"_s, QJsonArray::fromStringList(row.changes)}});
         printNotes(context, row);
     }

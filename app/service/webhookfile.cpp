@@ -69,7 +69,18 @@ std::unexpected<Error> badFile(const QString &message) {
     return std::unexpected(Error{ErrorCode::BadFile, message, {}});
 }
 
-Result<void> readHeaders(const QJsonObject &object, Plan &plan) {
+/// A switch that may be left out.
+Result<bool> readSwitch(const QJsonObject &object, QLatin1StringView key, bool otherwise) {
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isBool())
+        return badFile(u"%1 must be true or false."_s.arg(key));
+    return value.toBool(otherwise);
+}
+
+Result<void> readHeaders(const QJsonValue &given, Plan &plan) {
+    if (!given.isUndefined() && !given.isObject())
+        return badFile(u"headers must be an object of names and values."_s);
+    const QJsonObject object = given.toObject();
     HttpHeaders headers;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto old = std::ranges::find_if(plan.before.headers, [&](const HttpHeader &header) {
@@ -175,30 +186,69 @@ Result<void> findStored(const QList<Webhook> &stored, Plan &plan) {
     return {};
 }
 
-Result<void> readFields(const QJsonObject &object, Plan &plan) {
-    const auto url = parseWebhookUrl(object.value("url"_L1).toString());
+Result<void> readAddress(const QJsonValue &value, Plan &plan) {
+    if (!value.isUndefined() && !value.isString())
+        return badFile(u"%1 must be a text."_s.arg("url"_L1));
+    const auto url = parseWebhookUrl(value.toString());
     if (!url)
         return std::unexpected(url.error());
     plan.webhook.url = url->toString(QUrl::FullyEncoded);
-    const QStringList events = object.value("events"_L1).toVariant().toStringList();
-    if (const auto read = readEvents(events, plan.webhook); !read)
-        return read;
-    plan.webhook.active = object.value("active"_L1).toBool(true);
-    plan.webhook.standardWebhooks = object.value("standard_webhooks"_L1).toBool(false);
-    if (const auto headers = readHeaders(object.value("headers"_L1).toObject(), plan); !headers)
+    return {};
+}
+
+Result<void> readListened(const QJsonValue &value, Plan &plan) {
+    const QJsonArray names = value.toArray();
+    const auto isText = [](const QJsonValue &name) { return name.isString(); };
+    if (names.isEmpty() || !std::all_of(names.begin(), names.end(), isText))
+        return badFile(u"events must be a list of at least one event's name, or of \"*\"."_s);
+    return readEvents(value.toVariant().toStringList(), plan.webhook);
+}
+
+/// Without its secret a new webhook would send what its receiver refuses.
+Result<void> readActivity(const QJsonObject &object, Plan &plan) {
+    const auto active = readSwitch(object, "active"_L1, true);
+    const auto hadSecret = readSwitch(object, "has_secret"_L1, false);
+    if (!active || !hadSecret)
+        return std::unexpected(active ? hadSecret.error() : active.error());
+    plan.row.secretIsMissing = *hadSecret && !plan.before.hasSecret;
+    plan.row.leftInactive = *active && plan.row.secretIsMissing && plan.before.id == 0;
+    plan.webhook.active = *active && !plan.row.leftInactive;
+    return {};
+}
+
+Result<void> readFields(const QJsonObject &object, Plan &plan) {
+    if (const auto url = readAddress(object.value("url"_L1), plan); !url)
+        return url;
+    if (const auto events = readListened(object.value("events"_L1), plan); !events)
+        return events;
+    if (const auto activity = readActivity(object, plan); !activity)
+        return activity;
+    const auto standard = readSwitch(object, "standard_webhooks"_L1, false);
+    if (!standard)
+        return std::unexpected(standard.error());
+    plan.webhook.standardWebhooks = *standard;
+    if (const auto headers = readHeaders(object.value("headers"_L1), plan); !headers)
         return headers;
     return readOverrides(object, plan);
 }
 
 Result<void> judge(const AddressRules &rules, WebhookFileRow &row) {
     QStringList errors;
-    const auto problems = problemsOf(row.webhook, rules);
+    // That its secret is missing is said already.
+    Webhook complete = row.webhook;
+    complete.hasSecret = complete.hasSecret || row.secretIsMissing;
+    const auto problems = problemsOf(complete, rules);
     for (const WebhookProblem &problem : problems)
         (problem.severity == WebhookProblem::Severity::Error ? errors : row.warnings).append(problem.message);
     return errors.isEmpty() ? Result<void>() : badFile(errors.join(u'\n'));
 }
 
-Result<void> fill(const QJsonObject &object, const QList<Webhook> &stored, const AddressRules &rules, Plan &plan) {
+Result<void> fill(const QJsonValue &value, const QList<Webhook> &stored, const AddressRules &rules, Plan &plan) {
+    if (!value.isObject())
+        return badFile(u"A webhook must be a JSON object."_s);
+    const QJsonObject object = value.toObject();
+    if (const QJsonValue name = object.value("name"_L1); !name.isUndefined() && !name.isString())
+        return badFile(u"%1 must be a text."_s.arg("name"_L1));
     WebhookFileRow &row = plan.row;
     if (row.name.isEmpty())
         return badFile(u"A webhook without a name cannot be imported."_s);
@@ -208,7 +258,6 @@ Result<void> fill(const QJsonObject &object, const QList<Webhook> &stored, const
         return found;
     if (const auto read = readFields(object, plan); !read)
         return read;
-    row.secretIsMissing = object.value("has_secret"_L1).toBool() && !plan.before.hasSecret;
     row.webhook = plan.webhook;
     if (plan.before.id != 0)
         row.changes = changesOf(plan.webhook, plan.before);
@@ -240,12 +289,14 @@ Result<QList<WebhookFileRow>> planWebhookFile(const QByteArray &content, const Q
     for (const auto &value : array) {
         Plan plan;
         plan.row.name = value.toObject().value("name"_L1).toString().trimmed();
-        auto filled = fill(value.toObject(), stored, rules, plan);
+        auto filled = fill(value, stored, rules, plan);
         if (filled && names.contains(plan.row.name))
             filled = badFile(u"it is twice in the file."_s);
         if (!filled) {
             plan.row.action = WebhookFileRow::Action::Refuse;
-            plan.row.refusal = filled.error().message;
+            plan.row.refusal = plan.row.name.isEmpty()
+                                   ? u"Entry %1: %2"_s.arg(QString::number(rows.size() + 1), filled.error().message)
+                                   : filled.error().message;
         }
         names.append(plan.row.name);
         rows.append(plan.row);

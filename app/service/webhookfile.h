@@ -22,6 +22,7 @@ struct WebhookFileRow {
     QStringList changes;           ///< of Update: names of what differs, as in the file
     QStringList missingHeaders;    ///< their values are masked in the file and not known here
     bool secretIsMissing = false;  ///< it was signed where it comes from; secrets are never in a file
+    bool leftInactive = false;     ///< of Create: active where it comes from, but its secret is missing
     QStringList warnings;
     QString refusal;  ///< of Refuse: why
 

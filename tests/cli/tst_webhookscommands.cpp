@@ -42,6 +42,8 @@ private slots:
     void rotatesSecrets();
     void recoversWhatWasMissed();
     void exportAndImportAgree();
+    void importLeavesWhatWasSignedInactive();
+    void aNumberThatIsANameTooIsRefused();
     void importIsRefused_data();
     void importIsRefused();
     void testSendsByTheProductionPath();
@@ -271,6 +273,10 @@ void WebhooksCommandsTest::rotatesSecrets() {
         run({u"webhooks"_s, u"rotate-secret"_s, u"1"_s, u"--generate-secret"_s, u"--overlap"_s, u"0"_s, u"--json"_s});
     QVERIFY(atOnce.object().value("previous_secret_until"_L1).isNull());
     QCOMPARE(run({u"webhooks"_s, u"rotate-secret"_s, u"1"_s}).exit, 64);
+    const auto endless =
+        run({u"webhooks"_s, u"rotate-secret"_s, u"1"_s, u"--generate-secret"_s, u"--overlap"_s, u"99999999d"_s});
+    QCOMPARE(endless.exit, 64);
+    QVERIFY2(endless.messages.contains("--overlap must be at most 90d"), endless.messages.constData());
     QCOMPARE(run({u"webhooks"_s, u"rotate-secret"_s, u"1"_s, u"--generate-secret"_s, u"--overlap"_s, u"1"_s}).exit, 64);
     QCOMPARE(run({u"webhooks"_s, u"rotate-secret"_s, u"1"_s, u"--secret-file"_s, m_run->write(u"empty"_s, "")}).exit,
              65);
@@ -326,6 +332,41 @@ void WebhooksCommandsTest::exportAndImportAgree() {
     QCOMPARE(made.value("headers"_L1).toObject().value("X-Team"_L1).toString(), u"sales"_s);
 }
 
+void WebhooksCommandsTest::importLeavesWhatWasSignedInactive() {
+    run({u"database"_s, u"init"_s});
+    const QString file = m_run->write(
+        u"in.json"_s, R"([{"name":"a","url":"https://example.com","events":["*"],"active":true,"has_secret":true}])");
+    const auto plan = run({u"webhooks"_s, u"import"_s, file, u"--dry-run"_s});
+    QVERIFY2(plan.data.contains("inactive until its secret is set"), plan.data.constData());
+    const auto done = run({u"webhooks"_s, u"import"_s, file, u"--json"_s});
+    QCOMPARE(done.exit, 0);
+    QVERIFY2(done.messages.contains("a: it is imported inactive") && done.messages.contains("`webhooks rotate-secret`"),
+             done.messages.constData());
+    const QJsonObject row = done.array()[0].toObject();
+    QCOMPARE(row.value("active"_L1).toBool(true), false);
+    QCOMPARE(row.value("secret_is_missing"_L1).toBool(), true);
+    QVERIFY(!run({u"webhooks"_s, u"show"_s, u"a"_s, u"--json"_s}).object().value("active"_L1).toBool(true));
+    run({u"webhooks"_s, u"rotate-secret"_s, u"a"_s, u"--generate-secret"_s});
+    run({u"webhooks"_s, u"enable"_s, u"a"_s});
+    QCOMPARE(run({u"webhooks"_s, u"import"_s, file, u"--json"_s}).array()[0].toObject().value("action"_L1).toString(),
+             u"keep"_s);
+}
+
+void WebhooksCommandsTest::aNumberThatIsANameTooIsRefused() {
+    run(kAdd);
+    run(kAdd + QStringList{u"--name"_s, u"1"_s});
+    const auto unclear = run({u"webhooks"_s, u"show"_s, u"1"_s});
+    QCOMPARE(unclear.exit, 65);
+    QVERIFY2(unclear.messages.contains("Write #1 for the number, or #2 for the name."), unclear.messages.constData());
+    const auto nameOf = [&](const QString &text) {
+        return run({u"webhooks"_s, u"show"_s, text, u"--json"_s}).object().value("name"_L1).toString();
+    };
+    QCOMPARE(nameOf(u"#1"_s), u"Sync"_s);
+    QCOMPARE(nameOf(u"#2"_s), u"1"_s);
+    QCOMPARE(run({u"webhooks"_s, u"delete"_s, u"#1"_s, u"--yes"_s}).exit, 0);
+    QCOMPARE(nameOf(u"1"_s), u"1"_s);
+}
+
 void WebhooksCommandsTest::importIsRefused_data() {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("says");
@@ -335,6 +376,10 @@ void WebhooksCommandsTest::importIsRefused_data() {
     QTest::newRow("an unknown field") << R"([{"name":"a","uri":"x"}])"_ba << "“uri”"_ba;
     QTest::newRow("a bad URL") << R"([{"name":"a","url":"x","events":["*"]}])"_ba << "a: "_ba;
     QTest::newRow("a bad event") << R"([{"name":"a","url":"https://example.com","events":["x"]}])"_ba << "“x”"_ba;
+    QTest::newRow("a word for a switch")
+        << R"([{"name":"a","url":"https://example.com","events":["*"],"active":"yes"}])"_ba
+        << "a: active must be true or false."_ba;
+    QTest::newRow("no object") << "[5]"_ba << "Entry 1: A webhook must be a JSON object."_ba;
     QTest::newRow("a number that is none")
         << R"([{"name":"a","url":"https://example.com","events":["*"],"timeout_ms":"x"}])"_ba << "timeout_ms"_ba;
     QTest::newRow("one good, one with a private address")

@@ -23,6 +23,11 @@ private slots:
     void keepsWhatTheFileMasks();
     void keepsACredentialThatIsEmpty();
     void saysWhatIsNotInTheFile();
+    void leavesANewOneWithoutItsSecretInactive();
+    void keepsAStoredOneActive();
+    void refusesValuesOfAnotherType_data();
+    void refusesValuesOfAnotherType();
+    void tellsEntriesWithoutNamesByTheirPlace();
     void refusesAFileThatIsNoList_data();
     void refusesAFileThatIsNoList();
     void refusesANumberBeyondWholeNumbers();
@@ -108,6 +113,65 @@ void TestWebhookFile::saysWhatIsNotInTheFile() {
     QCOMPARE(rows.first().action, Action::Create);
     QCOMPARE(rows.first().missingHeaders, QStringList{u"Authorization"_s});
     QVERIFY(rows.first().secretIsMissing);
+}
+
+void TestWebhookFile::leavesANewOneWithoutItsSecretInactive() {
+    const auto rows = plan(R"([
+{"name":"Signed","url":"https://example.com/","events":["*"],"has_secret":true},
+{"name":"Resting","url":"https://example.com/","events":["*"],"has_secret":true,"active":false},
+{"name":"Unsigned","url":"https://example.com/","events":["*"]}])");
+    QCOMPARE(rows[0].webhook.active, false);
+    QCOMPARE(rows[0].leftInactive, true);
+    QCOMPARE(rows[1].leftInactive, false);
+    QCOMPARE(rows[2].webhook.active, true);
+}
+
+void TestWebhookFile::keepsAStoredOneActive() {
+    m_store->addWebhook(TestStore::sample(u"Signed"_s), Secret("hush"_ba));
+    m_store->addWebhook(TestStore::sample(u"Unsigned"_s));
+    const auto rows = plan(R"([
+{"name":"Signed","url":"https://example.com/","events":["*"],"has_secret":true},
+{"name":"Unsigned","url":"https://example.com/","events":["*"],"has_secret":true}])");
+    for (const WebhookFileRow &row : rows) {
+        QCOMPARE(row.action, Action::Update);
+        QVERIFY(row.webhook.active && !row.leftInactive);
+    }
+    QVERIFY(rows[1].secretIsMissing);
+}
+
+void TestWebhookFile::refusesValuesOfAnotherType_data() {
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("refusal");
+    const auto row = [](const char *name, const QByteArray &field, const QString &refusal) {
+        QTest::newRow(name) << field << refusal;
+    };
+    row("a word for a switch", R"("active":"yes")", u"active must be true or false."_s);
+    row("null for a switch", R"("standard_webhooks":null)", u"standard_webhooks must be true or false."_s);
+    row("a number for a switch", R"("has_secret":1)", u"has_secret must be true or false."_s);
+    row("a number for the URL", R"("url":5)", u"url must be a text."_s);
+    row("a list of headers", R"("headers":["X-Team: sales"])", u"headers must be an object of names and values."_s);
+    const QString events = u"events must be a list of at least one event's name, or of \"*\"."_s;
+    row("no event", R"("events":[])", events);
+    row("an event by itself", R"("events":"*")", events);
+    row("a number among events", R"("events":["*",5])", events);
+    row("events left out", R"("active":true)", events);
+}
+
+void TestWebhookFile::refusesValuesOfAnotherType() {
+    QFETCH(QByteArray, field);
+    QFETCH(QString, refusal);
+    QByteArray rest = field.startsWith("\"url") ? ""_ba : R"("url":"https://example.com/",)"_ba;
+    if (!refusal.startsWith("events"_L1))
+        rest += R"("events":["*"],)";
+    const auto rows = plan(R"([{"name":"A",)" + rest + field + "}]");
+    QCOMPARE(rows.first().action, Action::Refuse);
+    QCOMPARE(rows.first().refusal, refusal);
+}
+
+void TestWebhookFile::tellsEntriesWithoutNamesByTheirPlace() {
+    const auto rows = plan(R"([{"name":"A","url":"https://example.com/","events":["*"]}, 5, {"name":7}])");
+    QCOMPARE(rows[1].refusal, u"Entry 2: A webhook must be a JSON object."_s);
+    QCOMPARE(rows[2].refusal, u"Entry 3: name must be a text."_s);
 }
 
 void TestWebhookFile::refusesAFileThatIsNoList_data() {

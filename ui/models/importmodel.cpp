@@ -107,7 +107,9 @@ QString ImportModel::details(const WebhookFileRow &row) const {
         parts.append(row.webhook.url);
     else if (!row.changes.isEmpty())
         parts.append(row.changes.join(u", "_s));
-    if (row.secretIsMissing)
+    if (row.leftInactive)
+        parts.append(tr("inactive until its secret is set, which is not in the file"));
+    else if (row.secretIsMissing)
         parts.append(tr("its secret is not in the file: set it afterwards"));
     for (const QString &header : row.missingHeaders)
         parts.append(tr("the value of the header %1 is not in the file").arg(header));
