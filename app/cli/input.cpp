@@ -7,6 +7,7 @@
 #include "service/apptext.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +30,21 @@ QString shownPath(const QString &path) {
     return path == "-"_L1 ? Words::tr("standard input") : path;
 }
 
+Error openError(const QFile &file, const QString &path) {
+    const QString name = shownPath(path);
+    if (QFileInfo(path).isDir())
+        return {ErrorCode::BadFile, Words::tr("%1 is a folder, not a file.").arg(name), {}};
+    if (!file.exists())
+        return {ErrorCode::NotFound, Words::tr("There is no file %1.").arg(name), {}};
+    return {ErrorCode::Permission, Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()), {}};
+}
+
 Result<QByteArray> readInput(const QString &path, qint64 limit) {
     QFile file;
     const bool opened = openInput(file, path);
     const QString name = shownPath(path);
-    if (!opened && !file.exists())
-        return std::unexpected(Error{ErrorCode::NotFound, Words::tr("There is no file %1.").arg(name), {}});
     if (!opened)
-        return std::unexpected(
-            Error{ErrorCode::Permission, Words::tr("%1 cannot be read: %2.").arg(name, file.errorString()), {}});
+        return std::unexpected(openError(file, path));
     QByteArray content;
     // A pipe hands over what it has at the moment; only an empty read is its end.
     while (content.size() <= limit) {

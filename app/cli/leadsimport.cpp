@@ -59,10 +59,7 @@ Result<void> openFile(QFile &file, const QString &path) {
     file.setFileName(path);
     if (file.open(QIODevice::ReadOnly))
         return {};
-    if (!file.exists())
-        return std::unexpected(Error{ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path), {}});
-    return std::unexpected(
-        Error{ErrorCode::Permission, Words::tr("%1 cannot be read: %2.").arg(path, file.errorString()), {}});
+    return std::unexpected(openError(file, path));
 }
 
 void printBadRows(Output &out, const QString &path, const ImportReport &report) {

@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace webhooks {
@@ -11,7 +13,7 @@ namespace webhooks {
 namespace {
 
 constexpr qint64 kMaxRecord = 1024 * 1024;
-constexpr QByteArrayView kSeparators = ",;";
+constexpr QByteArrayView kSeparators = ",;\t";
 
 /// Where in a field a byte stands (RFC 4180, section 2). After is behind a quote that ends the field, or is the first
 /// of two that stand for one.
@@ -67,24 +69,28 @@ QByteArrayView withoutLineBreak(QByteArrayView raw) {
     if (raw.endsWith('\n')) {
         raw.chop(1);
     }
-    if (raw.endsWith('\r')) {
+    while (raw.endsWith('\r')) {
         raw.chop(1);
     }
     return raw;
 }
 
 char mostFrequentSeparator(QByteArrayView record) {
-    qsizetype commas = 0;
-    qsizetype semicolons = 0;
+    QByteArray found;
     Part part = Part::Start;
     for (const char c : record) {
-        if (part != Part::Quoted) {
-            commas += c == ',' ? 1 : 0;
-            semicolons += c == ';' ? 1 : 0;
+        if (part != Part::Quoted && kSeparators.contains(c)) {
+            found.append(c);
         }
         part = nextPart(part, c, kSeparators);
     }
-    return semicolons > commas ? ';' : ',';
+    return *std::ranges::max_element(kSeparators, {}, [&](char separator) { return found.count(separator); });
+}
+
+/// The `;` of a line `sep=;`, which tells Excel how the file is to be read; 0: this is no such line.
+char namedSeparator(QByteArrayView record) {
+    const bool isIt = record.size() == 5 && record.startsWith("sep=") && kSeparators.contains(record.back());
+    return isIt ? record.back() : '\0';
 }
 
 Result<QStringList> splitRecord(QByteArrayView record, char separator, qint64 line) {
@@ -99,6 +105,10 @@ Result<QStringList> splitRecord(QByteArrayView record, char separator, qint64 li
         if (part == Part::After && next == Part::Plain) {
             return badRecord(u"a quoted field goes on after its closing quote."_s, line, record.first(i),
                              u"A quote inside a quoted field is written twice."_s);
+        }
+        if (c == '\r' && next != Part::Quoted) {
+            return badRecord(u"this line ends with CR alone, as on old Macs."_s, line, record.first(i),
+                             u"Save the file with the line breaks of Windows or Unix."_s);
         }
         if (next == Part::Start) {
             fields.append(QString::fromUtf8(field));
@@ -141,6 +151,10 @@ Result<std::optional<CsvRecord>> CsvReader::next() {
                          u"Save the file as \"CSV UTF-8\"."_s);
     }
     if (m_separator == 0) {
+        m_separator = namedSeparator(record);
+        if (m_separator != 0) {
+            return next();
+        }
         m_separator = mostFrequentSeparator(record);
     }
     const Result<QStringList> fields = splitRecord(record, m_separator, line);

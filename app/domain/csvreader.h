@@ -18,9 +18,10 @@ struct CsvRecord {
 };
 
 /// Reads RFC 4180 records one by one: quoted fields with doubled quotes and line breaks, LF or CRLF, UTF-8 with or
-/// without BOM. The separator, `,` or `;`, is the one that occurs more often outside quotes in the first record. Blank
-/// lines are skipped. Text that is not UTF-8, an unclosed quote, text after a closing quote, and a record over 1 MiB
-/// are errors (BadFile) naming line and column.
+/// without BOM. The separator, `,`, `;` or tab, is the one that occurs most often outside quotes in the first record,
+/// or the one that a line `sep=;` before it names, as Excel writes it. Blank lines are skipped. Text that is not UTF-8,
+/// an unclosed quote, text after a closing quote, lines that end with CR alone, and a record over 1 MiB are errors
+/// (BadFile) naming line and column.
 class CsvReader final {
 public:
     explicit CsvReader(QIODevice &device);  ///< not owned, opened for reading

@@ -52,6 +52,17 @@ constexpr Alias kAliases[] = {
     {"createdate"_L1, LeadField::CreatedAt},
     {"createddate"_L1, LeadField::CreatedAt},
     {"createdtime"_L1, LeadField::CreatedAt},
+    {"vorname"_L1, LeadField::FirstName},
+    {"nachname"_L1, LeadField::LastName},
+    {"familienname"_L1, LeadField::LastName},
+    {"emailadresse"_L1, LeadField::Email},
+    {"telefon"_L1, LeadField::Phone},
+    {"telefonnummer"_L1, LeadField::Phone},
+    {"mobil"_L1, LeadField::Phone},
+    {"mobiltelefon"_L1, LeadField::Phone},
+    {"handy"_L1, LeadField::Phone},
+    {"handynummer"_L1, LeadField::Phone},
+    {"leadquelle"_L1, LeadField::Source},
 };
 
 /// What is left of a heading for matching.
@@ -107,7 +118,7 @@ LeadColumn *findColumn(QList<LeadColumn> &columns, const QString &heading) {
 
 void matchAlias(QList<LeadColumn> &columns, LeadColumn &column) {
     const Alias *alias = findAlias(column.heading);
-    if (!alias) {
+    if (!alias || column.isLeftOut) {
         return;
     }
     if (!column.field && !isTaken(columns, alias->field)) {
@@ -120,9 +131,13 @@ void matchAlias(QList<LeadColumn> &columns, LeadColumn &column) {
 
 }  // namespace
 
-Result<QMap<QString, LeadField>> readColumnMap(const QMap<QString, QString> &columns) {
-    QMap<QString, LeadField> map;
+Result<LeadColumnMap> readColumnMap(const QMap<QString, QString> &columns) {
+    LeadColumnMap map;
     for (auto it = columns.begin(); it != columns.end(); ++it) {
+        if (it.value().isEmpty()) {
+            map.insert(it.key(), std::nullopt);
+            continue;
+        }
         const std::optional<LeadField> field = leadFieldFromName(it.value());
         if (!field) {
             const QString nearest = nearestWord(it.value(), fieldNames());
@@ -141,10 +156,10 @@ Result<QMap<QString, LeadField>> readColumnMap(const QMap<QString, QString> &col
     return map;
 }
 
-Result<QList<LeadColumn>> matchLeadColumns(const QStringList &headings, const QMap<QString, LeadField> &map) {
+Result<QList<LeadColumn>> matchLeadColumns(const QStringList &headings, const LeadColumnMap &map) {
     QList<LeadColumn> columns;
     for (const QString &heading : headings) {
-        columns.append({.heading = heading.trimmed(), .field = {}, .separator = {}});
+        columns.append({.heading = heading.trimmed(), .field = {}, .isLeftOut = false, .separator = {}});
     }
     for (auto it = map.begin(); it != map.end(); ++it) {
         LeadColumn *column = findColumn(columns, it.key().trimmed());
@@ -152,16 +167,17 @@ Result<QList<LeadColumn>> matchLeadColumns(const QStringList &headings, const QM
             return std::unexpected(Error{ErrorCode::InvalidInput, u"The file has no column “%1”."_s.arg(it.key()),
                                          u"Its columns are %1."_s.arg(headings.join(u", "_s))});
         }
-        if (column->field) {
+        if (column->field || column->isLeftOut) {
             return std::unexpected(Error{ErrorCode::InvalidInput,
                                          u"The column “%1” is mapped to two fields."_s.arg(column->heading),
                                          u"Choose one of them."_s});
         }
         column->field = it.value();
+        column->isLeftOut = !it.value();
     }
     for (LeadColumn &column : columns) {
         const std::optional<LeadField> field = ownField(column.heading);
-        if (!column.field && field && !isTaken(columns, *field)) {
+        if (!column.field && !column.isLeftOut && field && !isTaken(columns, *field)) {
             column.field = field;
         }
     }

@@ -13,18 +13,22 @@ namespace webhooks {
 struct LeadColumn {
     QString heading;
     std::optional<LeadField> field;  ///< empty: the column is ignored
+    bool isLeftOut = false;          ///< it is ignored because the map says so
     QString separator;               ///< what this kind of export puts between several values; empty: `;` as ever
 
     bool operator==(const LeadColumn &) const = default;
 };
 
-/// Field names by heading, from --map 'Column=field'. Names that are no field, and fields named twice, are errors.
-Result<QMap<QString, LeadField>> readColumnMap(const QMap<QString, QString> &columns);
+/// Fields by heading; nothing: the column is left out.
+using LeadColumnMap = QMap<QString, std::optional<LeadField>>;
+
+/// From --map 'Column=field', or 'Column=' for nothing. Names that are no field, and fields named twice, are errors.
+Result<LeadColumnMap> readColumnMap(const QMap<QString, QString> &columns);
 
 /// Finds the field of each heading: first by `map`, then by our own field names, then by the names that HubSpot,
-/// Salesforce, Zoho and Google Contacts give them. A field has one column, the first. A heading of `map` that is not
-/// among `headings` is an error.
-Result<QList<LeadColumn>> matchLeadColumns(const QStringList &headings, const QMap<QString, LeadField> &map);
+/// Salesforce, Zoho and Google Contacts give them, or German tables. A field has one column, the first. A heading of
+/// `map` that is not among `headings` is an error.
+Result<QList<LeadColumn>> matchLeadColumns(const QStringList &headings, const LeadColumnMap &map);
 
 /// The cell in the form normaliseLeadValue() reads: of several phone numbers or addresses the first, tags by `;`.
 QString cellText(const LeadColumn &column, const QString &cell);

@@ -62,7 +62,7 @@ Result<std::optional<LeadRow>> CsvLeadImport::next() {
 QStringList CsvLeadImport::ignoredColumns() const {
     QStringList ignored;
     for (const LeadColumn &column : m_columns) {
-        if (!column.field) {
+        if (!column.field && !column.isLeftOut) {
             ignored.append(column.heading);
         }
     }
@@ -107,7 +107,7 @@ QString CsvLeadImport::emailColumn() const {
 
 class JsonLeadImport final : public LeadImport {
 public:
-    JsonLeadImport(QIODevice &device, const QMap<QString, LeadField> &map) : m_lines(device), m_map(map) {}
+    JsonLeadImport(QIODevice &device, const LeadColumnMap &map) : m_lines(device), m_map(map) {}
 
     Result<std::optional<LeadRow>> next() override;
 
@@ -119,7 +119,7 @@ private:
     QString keyOf(const QString &field) const;
 
     LineReader m_lines;
-    QMap<QString, LeadField> m_map;
+    LeadColumnMap m_map;
     QSet<QString> m_seen;  ///< keys of m_map that occurred
 };
 
@@ -181,7 +181,10 @@ QJsonObject JsonLeadImport::renamed(const QJsonObject &object) {
     for (auto it = m_map.begin(); it != m_map.end(); ++it) {
         if (lead.contains(it.key())) {
             m_seen.insert(it.key());
-            mapped.insert(leadFieldName(it.value()), lead.take(it.key()));
+            const QJsonValue value = lead.take(it.key());
+            if (it.value()) {
+                mapped.insert(leadFieldName(*it.value()), value);
+            }
         }
     }
     for (auto it = mapped.begin(); it != mapped.end(); ++it) {
@@ -204,7 +207,7 @@ Result<void> JsonLeadImport::checkMap() const {
 /// The file's key for a field's name.
 QString JsonLeadImport::keyOf(const QString &field) const {
     for (auto it = m_map.begin(); it != m_map.end(); ++it) {
-        if (leadFieldName(it.value()) == field) {
+        if (it.value() && leadFieldName(*it.value()) == field) {
             return it.key();
         }
     }
@@ -214,7 +217,7 @@ QString JsonLeadImport::keyOf(const QString &field) const {
 }  // namespace
 
 Result<std::unique_ptr<LeadImport>> LeadImport::fromCsv(QIODevice &device, const QMap<QString, QString> &columns) {
-    const Result<QMap<QString, LeadField>> map = readColumnMap(columns);
+    const Result<LeadColumnMap> map = readColumnMap(columns);
     if (!map) {
         return std::unexpected(map.error());
     }
@@ -242,7 +245,7 @@ Result<std::unique_ptr<LeadImport>> LeadImport::fromCsv(QIODevice &device, const
 
 Result<std::unique_ptr<LeadImport>> LeadImport::fromJsonLines(QIODevice &device,
                                                               const QMap<QString, QString> &columns) {
-    const Result<QMap<QString, LeadField>> map = readColumnMap(columns);
+    const Result<LeadColumnMap> map = readColumnMap(columns);
     if (!map) {
         return std::unexpected(map.error());
     }

@@ -27,8 +27,8 @@ struct LeadRow {
 /// An empty CSV cell leaves the stored value as it is; null in JSON clears it.
 class LeadImport {
 public:
-    /// `columns`: heading → field name, from --map 'Column=field'. An unknown field name or a heading that is not in
-    /// the file is an error.
+    /// `columns`: heading → field name, from --map 'Column=field'; an empty name leaves the column out. An unknown
+    /// field name or a heading that is not in the file is an error.
     static Result<std::unique_ptr<LeadImport>> fromCsv(QIODevice &device, const QMap<QString, QString> &columns);
     static Result<std::unique_ptr<LeadImport>> fromJsonLines(QIODevice &device, const QMap<QString, QString> &columns);
     virtual ~LeadImport() = default;

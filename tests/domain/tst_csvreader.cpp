@@ -60,6 +60,14 @@ void TestCsvReader::reads_data() {
         << QByteArray("a;b;c\n1,5;2;3\n") << Records{{u"a"_s, u"b"_s, u"c"_s}, {u"1,5"_s, u"2"_s, u"3"_s}};
     QTest::newRow("a separator in quotes does not count")
         << QByteArray("\"a;x;y;z\",b\n1;2,3\n") << Records{{u"a;x;y;z"_s, u"b"_s}, {u"1;2"_s, u"3"_s}};
+    QTest::newRow("fields by tab, a comma in one")
+        << QByteArray("a\tb\tc\n1,5\t\t3\n") << Records{{u"a"_s, u"b"_s, u"c"_s}, {u"1,5"_s, u""_s, u"3"_s}};
+    QTest::newRow("a line that names the separator") << QByteArray("\xEF\xBB\xBFsep=;\r\na,x,y;b\r\nsep=,;2\r\n")
+                                                     << Records{{u"a,x,y"_s, u"b"_s}, {u"sep=,"_s, u"2"_s}};
+    QTest::newRow("a heading that names no separator")
+        << QByteArray("sep=x,b\n1,2\n") << Records{{u"sep=x"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("a CR too many at the end")
+        << QByteArray("a,b\r\r\nc,d\r\r\n") << Records{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
     QTest::newRow("one column") << QByteArray("email\njane@example.com")
                                 << Records{{u"email"_s}, {u"jane@example.com"_s}};
     QTest::newRow("CRLF, none at the end") << QByteArray("a,b\r\nc,d") << Records{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
@@ -116,6 +124,7 @@ void TestCsvReader::refuses_data() {
     QTest::newRow("a quote on a later line of the record")
         << QByteArray("a,b\n\"c\nd\",\"e\n") << u"Line 3, column 4:"_s;
     QTest::newRow("text after a closing quote") << QByteArray("a,b\n\"c\"d,e\n") << u"Line 2, column 4:"_s;
+    QTest::newRow("lines that end with CR alone") << QByteArray("a,b\rc,d\re,f\r") << u"Line 1, column 4:"_s;
     QTest::newRow("a record over 1 MiB") << QByteArray("a\n" + QByteArray(kMebibyte + 1, 'x'))
                                          << u"Line 2, column 1:"_s;
     QTest::newRow("quoted lines over 1 MiB")

@@ -187,6 +187,14 @@ void TestLeadImport::readsExports_data() {
                "Mobile,Phone,First Name,Last Name,Email\n"
                "+1-555-010-0199,+1-555-010-0100,Jane,Smith,jane.smith@example.com\n")
         << ColumnMap() << kJane << QStringList{u"Mobile"_s};
+    QTest::newRow("German headings") << QByteArray(
+                                            "Vorname;Nachname;E-Mail-Adresse;Telefon;Firma\n"
+                                            "Jane;Smith;jane.smith@example.com;+1-555-010-0100;ACME\n")
+                                     << ColumnMap() << kJane << QStringList{u"Firma"_s};
+    QTest::newRow("a column that the map leaves out") << QByteArray(
+                                                             "First Name,Last Name,Email,Phone,Status\n"
+                                                             "Jane,Smith,jane.smith@example.com,+1-555-010-0100,cold\n")
+                                                      << ColumnMap{{u"status"_s, QString()}} << kJane << QStringList();
     QTest::newRow("of two equal headings the first")
         << QByteArray(
                "Email,email,first_name,last_name,phone\n"
@@ -246,6 +254,8 @@ void TestLeadImport::readsJsonLines_data() {
     QTest::newRow("a whole payload")
         << QByteArray(R"({"event":"lead.created","occurred_at":"2026-04-29T10:30:00Z","lead":{)" + jane + "}}")
         << ColumnMap() << kJane;
+    QTest::newRow("a map that leaves a key out")
+        << QByteArray("{\"score\":\"A+\"," + jane + "}") << ColumnMap{{u"score"_s, QString()}} << kJane;
     QTest::newRow("a map for other keys")
         << QByteArray("{\"score\":45," + jane + "}") << ColumnMap{{u"score"_s, u"lead_score"_s}}
         << janeWith({{u"lead_score"_s, u"45"_s}});
