@@ -46,6 +46,8 @@ Exit listDeliveries(CommandContext &context) {
     const bool more = deliveries->size() > *limit;
     if (more)
         deliveries->removeLast();
+    if (const auto waiting = forgetPausedTimes(**store, *deliveries); !waiting)
+        return context.fail(waiting.error());
     QList<QStringList> rows;
     QJsonArray json;
     for (const Delivery &delivery : std::as_const(*deliveries)) {

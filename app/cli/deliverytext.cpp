@@ -5,6 +5,9 @@
 
 #include "cli/words.h"
 #include "domain/times.h"
+#include "store/store.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,8 @@ QString lastDetail(const QList<Attempt> &attempts) {
 }
 
 QString waiting(const Delivery &delivery, const QList<Attempt> &attempts) {
+    if (!delivery.nextAttemptAt)
+        return Labels::tr("It waits until `webhooks resume %1` ends the webhook's pause.").arg(delivery.webhookId);
     const QString due = timeText(delivery.nextAttemptAt);
     if (delivery.cycleAttempts == 0 && (delivery.attemptCount == 0 || delivery.trigger == Trigger::Manual))
         return delivery.attemptCount == 0
@@ -78,6 +83,18 @@ QString whatHappened(const Delivery &delivery, const QList<Attempt> &attempts) {
                 .arg(lastDetail(attempts));
         case DeliveryState::Cancelled:
             return Labels::tr("It was cancelled: %1.").arg(appLabel(delivery.reason));
+    }
+    return {};
+}
+
+Result<void> forgetPausedTimes(Store &store, QList<Delivery> &deliveries) {
+    const auto pauses = store.pauses().all();
+    if (!pauses)
+        return std::unexpected(pauses.error());
+    for (Delivery &delivery : deliveries) {
+        const auto pause = std::ranges::find(*pauses, delivery.webhookId, &WebhookPause::webhookId);
+        if (pause != pauses->end() && pause->isForGood())
+            delivery.nextAttemptAt.reset();
     }
     return {};
 }

@@ -3,6 +3,11 @@
 #pragma once
 
 #include "domain/attempt.h"
+#include "domain/error.h"
+
+namespace webhooks {
+class Store;
+}
 
 namespace webhooks::cli {
 
@@ -13,6 +18,9 @@ QString resultText(const AttemptResult &result);
 QString attemptsText(const Delivery &delivery);                                  ///< `2/4` of the present cycle
 QString durationText(qint64 microseconds);                                       ///< `12.3 ms`
 QString whatHappened(const Delivery &delivery, const QList<Attempt> &attempts);  ///< one sentence
+
+/// What waits for a webhook that is paused for good goes when somebody resumes it, whatever its time is: it has none.
+Result<void> forgetPausedTimes(Store &store, QList<Delivery> &deliveries);
 
 /// A foreign body fit for a terminal: control characters other than line feed and tab become `\x1b`.
 QByteArray printable(const QByteArray &body);

@@ -61,6 +61,11 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "The URL is not valid."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "The URL is longer than %1 bytes: shorten it."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Write it like https://example.com/hooks/leads."),
+    QT_TRANSLATE_NOOP("webhooks::AppText",
+                      "Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one."),
+    QT_TRANSLATE_NOOP(
+        "webhooks::AppText",
+        "For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret."),
     QT_TRANSLATE_NOOP(
         "webhooks::AppText",
         "Plain http lets anybody on the way read and change what is sent: use https if the receiver has it."),
@@ -159,6 +164,9 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "It was delivered with attempt %1."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "It was cancelled: %1."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "It failed after %1 attempts; `deliveries redeliver` starts again."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "It failed with its only attempt; `deliveries redeliver` starts again."),
+    QT_TRANSLATE_NOOP("webhooks::AppText",
+                      "It failed with its only attempt (last result: %1); `deliveries redeliver` starts again."),
     QT_TRANSLATE_NOOP("webhooks::AppText",
                       "It failed after %1 attempts (last result: %2); `deliveries redeliver` starts again."),
 };

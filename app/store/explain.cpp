@@ -97,12 +97,20 @@ void explainLease(Chain &chain, Database &database, qint64 dispatcherId) {
               u"The dispatcher that had it is gone; another one will take it over."_s);
 }
 
+bool isFinished(Database &database, qint64 eventId, qint64 webhookId) {
+    Statement row = database.statement(
+        "SELECT 1 FROM deliveries WHERE event_id = ? AND webhook_id = ? AND state NOT IN ('pending', 'sending')");
+    return row.run(eventId, webhookId).next();
+}
+
 QString stateText(const Statement &delivery, qint64 now) {
     const QString state = delivery.text(0);
     const qint64 attempts = delivery.integer(2);
     const QString error = delivery.text(4).isEmpty() ? QString() : u" (last result: %1)"_s.arg(delivery.text(4));
     if (state == "failed"_L1)
-        return u"It failed after %1 attempts%2; `deliveries redeliver` starts again."_s.arg(attempts).arg(error);
+        return attempts == 1
+                   ? u"It failed with its only attempt%1; `deliveries redeliver` starts again."_s.arg(error)
+                   : u"It failed after %1 attempts%2; `deliveries redeliver` starts again."_s.arg(attempts).arg(error);
     if (state == "cancelled"_L1)
         return u"It was cancelled: %1."_s.arg(delivery.text(3));
     if (state == "sending"_L1)
@@ -154,7 +162,9 @@ Result<QList<ExplainStep>> DeliveryLog::explain(qint64 eventId, qint64 webhookId
             explainWebhook(chain, m_database, *webhook, *pause, type, rules);
         else
             chain.steps.append({u"webhook"_s, false, u"The webhook has been deleted."_s});
-        explainSending(chain, m_database);
+        // Who sends now says nothing about what was sent.
+        if (!isFinished(m_database, eventId, webhookId))
+            explainSending(chain, m_database);
         explainDelivery(chain, m_database, eventId, webhookId, now);
         return chain.steps;
     });

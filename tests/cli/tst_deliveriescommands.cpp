@@ -57,6 +57,7 @@ private slots:
     void pruneNeedsAnAgeAndYes();
     void pruneRemovesWhatIsOld();
     void explainNamesEachStep();
+    void aPauseForGoodHasNoNextAttempt();
     void explainKnowsAnEventAndAWebhook();
 
 private:
@@ -497,7 +498,19 @@ void DeliveriesCommandsTest::explainNamesEachStep() {
     const Ran allowed = run({u"explain"_s, delivery.publicId, u"--plain"_s, u"--allow-network"_s, u"127.0.0.0/8"_s});
     QVERIFY2(allowed.lines().contains("yes\taddress\tIts address 127.0.0.1 is allowed."), allowed.out);
     QVERIFY(ran.lines().contains("yes\tactive\tIt is active."));
-    QVERIFY2(ran.lines().last().startsWith("no\tstate\tIt failed after 1 attempts"), ran.out);
+    QVERIFY2(ran.lines().last().startsWith("no\tstate\tIt failed with its only attempt"), ran.out);
+    QVERIFY2(!ran.out.contains("\tdispatcher\t"), ran.out);
+}
+
+void DeliveriesCommandsTest::aPauseForGoodHasNoNextAttempt() {
+    const Delivery delivery = m_probe->attempt(m_webhook, answered(410, "gone"), Next::Retry);
+    const auto pause = m_probe->store().pauses().of(m_webhook);
+    QVERIFY(pause && *pause && (*pause)->isForGood());
+    QCOMPARE(run({u"list"_s, u"--plain"_s}).lines().first().split('\t')[7], QByteArray());
+    const QJsonObject json = run({u"show"_s, delivery.publicId, u"--json"_s}).object();
+    QVERIFY(json.value("next_attempt_at"_L1).isNull());
+    const Ran shown = run({u"show"_s, delivery.publicId});
+    QVERIFY2(shown.out.contains("It waits until `webhooks resume 1` ends the webhook's pause."), shown.out);
 }
 
 void DeliveriesCommandsTest::explainKnowsAnEventAndAWebhook() {

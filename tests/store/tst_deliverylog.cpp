@@ -24,6 +24,7 @@ private slots:
     void followsAttempts();
     void explains_data();
     void explains();
+    void saysNothingOfSendersWhenItIsOver();
     void explainsNoEvent();
 
 private:
@@ -248,8 +249,9 @@ void TestDeliveryLog::explains_data() {
         false, u"does not listen to lead.created"_s);
     row("listening", {}, 1, "subscribed", true, u"listens to lead.created"_s);
     row("rate limit", u"UPDATE webhooks SET rate_limit = 0.5 WHERE id = 1"_s, 1, "rate", true, u"At most 30/m"_s);
-    row("paused", u"INSERT INTO settings VALUES ('sending', 'paused')"_s, 1, "sending", false, u"paused"_s);
-    row("nobody dispatching", u"DELETE FROM dispatchers"_s, 1, "dispatcher", false, u"start the service"_s);
+    const auto waiting = u"UPDATE deliveries SET state = 'pending', finished_at = NULL WHERE id = 1;"_s;
+    row("paused", waiting % u"INSERT INTO settings VALUES ('sending', 'paused')"_s, 1, "sending", false, u"paused"_s);
+    row("nobody dispatching", waiting % u"DELETE FROM dispatchers"_s, 1, "dispatcher", false, u"start the service"_s);
     row("no delivery", u"DELETE FROM deliveries WHERE id = 1"_s, 1, "delivery", false, u"webhooks recover"_s);
     row("waiting",
         u"UPDATE deliveries SET state = 'pending', finished_at = NULL, due_at = 4000000010000 WHERE id = 1"_s, 1,
@@ -278,8 +280,8 @@ void TestDeliveryLog::explains() {
     QFETCH(QString, check);
     initTestCase();
     const AddressRules rules({AddressRange::parse(u"127.0.0.0/8").value()});
-    if (!sql.isEmpty())
-        m_store->texts(sql);
+    for (const QString &statement : sql.split(u';', Qt::SkipEmptyParts))
+        m_store->texts(statement);
     const auto steps = must((*m_store)->log().explain(1, webhook, rules, kNow));
     QCOMPARE(steps.value(0).check, u"event"_s);
     const auto step = std::ranges::find(steps, check, &ExplainStep::check);
@@ -287,6 +289,15 @@ void TestDeliveryLog::explains() {
     QTEST(step->passed, "passed");
     QFETCH(QString, text);
     QVERIFY2(step->text.contains(text), qPrintable(step->text));
+}
+
+void TestDeliveryLog::saysNothingOfSendersWhenItIsOver() {
+    initTestCase();
+    m_store->texts(u"DELETE FROM dispatchers"_s);
+    for (const qint64 webhook : {1, 2, 3}) {
+        const auto steps = must((*m_store)->log().explain(1, webhook, {}, kNow));
+        QVERIFY(std::ranges::find(steps, u"dispatcher"_s, &ExplainStep::check) == steps.end());
+    }
 }
 
 void TestDeliveryLog::explainsNoEvent() {
