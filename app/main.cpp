@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "service/homefolder.h"
 #include "service/language.h"
 #include "service/service.h"
 
@@ -23,6 +24,9 @@ int fail(cli::Output &output, const Error &error) {
 
 int serve(const cli::CommandLine &line, cli::Output &output) {
     const auto load = [&] { return Settings::load(line.settings, cli::systemEnvironment(), {}); };
+    const QStringList unknown = cli::unknownVariables(cli::systemEnvironment());
+    for (const QString &problem : unknown)
+        output.warn(problem);
     const auto settings = load();
     if (!settings)
         return fail(output, settings.error());
@@ -46,6 +50,7 @@ int showConsole([[maybe_unused]] const cli::CommandLine &line, cli::Output &outp
 }  // namespace
 
 int main(int argc, char **argv) {
+    restoreHome();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

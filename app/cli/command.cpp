@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include "cli/commandline.h"
+#include "domain/nearestword.h"
 
 #include <QProcessEnvironment>
 
@@ -61,7 +62,7 @@ int runCommand(CommandLine line, Output &output) {
     auto settings = Settings::load(line.settings, environment, {});
     if (!settings)
         return failed(output, settings.error());
-    const QStringList warnings = settings->warnings();
+    const QStringList warnings = unknownVariables(environment) + settings->warnings();
     for (const QString &warning : warnings)
         output.warn(warning);
     std::optional<EnglishLabels> english;
@@ -101,6 +102,24 @@ QMap<QString, QString> systemEnvironment() {
     for (const QString &name : names)
         values.insert(name, environment.value(name));
     return values;
+}
+
+QStringList unknownVariables(const QMap<QString, QString> &environment) {
+    QStringList known = environmentSwitches();
+    for (const SettingSpec &spec : settingSpecs())
+        known.append(QString::fromLatin1(spec.name));
+    const QString start = environmentVariable({});
+    QStringList problems;
+    for (auto it = environment.begin(); it != environment.end(); ++it) {
+        const QString option = it.key().mid(start.size()).toLower().replace(u'_', u'-');
+        if (!it.key().startsWith(start) || known.contains(option))
+            continue;
+        const QString near = nearestWord(option, known);
+        problems.append(near.isEmpty() ? u"The environment's %1 is no setting."_s.arg(it.key())
+                                       : u"The environment's %1 is no setting; did you mean %2?"_s.arg(
+                                             it.key(), environmentVariable(near)));
+    }
+    return problems;
 }
 
 const QList<CommandSpec> &allCommands() {

@@ -235,6 +235,11 @@ Result<CommandLine> parseService(CommandLine line, const Parts &parts) {
         if (!findCommon(option.name))
             return wrong(Words::tr("There is no option --%1 for --service.").arg(option.name));
     }
+    for (const char *listening : {"listen", "api-listen"}) {
+        if (parts.has("once") && parts.has(listening))
+            return wrong(Words::tr("--once goes without --%1: it ends when all that is due was sent.")
+                             .arg(QString::fromLatin1(listening)));
+    }
     line.kind = CommandLine::Kind::Service;
     sortOptions(line, parts);
     return line;

@@ -36,6 +36,9 @@ const QList<OptionSpec> &settingOptions();
 /// them. The others say what to run, not how.
 QStringList environmentSwitches();
 
+/// What is wrong with variables that begin like ours: there is no such option.
+QStringList unknownVariables(const QMap<QString, QString> &environment);
+
 QString programVersion();
 QMap<QString, QString> systemEnvironment();  ///< for Settings::load()
 

@@ -6,6 +6,7 @@
 #include "domain/errortext.h"
 #include "service/endpoint/ingestserver.h"
 #include "service/exitstatus.h"
+#include "service/leftwork.h"
 #include "service/monitor.h"
 #include "service/monitorserver.h"
 #include "service/processsignals.h"
@@ -34,14 +35,6 @@ constexpr std::array kHeldUntilRestart{"database", "key-file", "ca-file",   "lis
 
 int statusOf(Exit exit) {
     return static_cast<int>(exit);
-}
-
-/// Whether another dispatcher has work in hand that this run could not do.
-bool othersHoldWork(Store &store) {
-    const auto rows = store.dispatchers().all();
-    if (!rows)
-        return false;
-    return std::ranges::any_of(*rows, [](const DispatcherRow &row) { return row.inFlight > 0; });
 }
 
 /// One run of the service, from opening the database to the exit status.
@@ -303,7 +296,7 @@ int ServiceRun::status() {
         return statusOf(Exit::Done);
     if (m_engine->anyFailed())
         return statusOf(Exit::SomeFailed);
-    return statusOf(othersHoldWork(m_engine->store()) ? Exit::Temporary : Exit::Done);
+    return statusOf(exitForLeftWork(m_engine->store(), Clock::system().wall()));
 }
 
 }  // namespace

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "service/homefolder.h"
 #include "support/commandrun.h"
 #include "support/testprogram.h"
 
 #include <QTest>
 
 #include <cstring>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace webhooks;
@@ -22,6 +26,8 @@ private slots:
     void ownOptionsGoBeforeSettings();
     void findsKinds_data();
     void findsKinds();
+    void variablesThatAreNoSettingAreNamed();
+    void withoutHomeTheUsersOwnIsTaken();
     void refuses_data();
     void refuses();
     void everyCommandExplainsItself();
@@ -99,6 +105,33 @@ void CommandLineTest::findsKinds() {
     QTEST(line->kind, "kind");
 }
 
+void CommandLineTest::variablesThatAreNoSettingAreNamed() {
+    const QStringList problems = unknownVariables({{u"LEADHUB_WEBHOOKS_TIMOUT"_s, u"5s"_s},
+                                                   {u"LEADHUB_WEBHOOKS_JSON"_s, u"1"_s},
+                                                   {u"LEADHUB_WEBHOOKS_TIMEOUT"_s, u"5s"_s},
+                                                   {u"PATH"_s, u"/bin"_s}});
+    QCOMPARE(problems, QStringList{u"The environment's LEADHUB_WEBHOOKS_TIMOUT is no setting; did you mean "
+                                   "LEADHUB_WEBHOOKS_TIMEOUT?"_s});
+    const Variable unknown("LEADHUB_WEBHOOKS_XYZZY", "1");
+    const CommandRun run;
+    const auto answer = run({u"config"_s, u"path"_s});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.messages.contains("LEADHUB_WEBHOOKS_XYZZY is no setting."), answer.messages.constData());
+}
+
+void CommandLineTest::withoutHomeTheUsersOwnIsTaken() {
+    const QByteArray before = qgetenv("HOME");
+    qunsetenv("HOME");
+    restoreHome();
+    const QByteArray restored = qgetenv("HOME");
+    qputenv("HOME", "/elsewhere");
+    restoreHome();
+    const QByteArray kept = qgetenv("HOME");
+    qputenv("HOME", before);
+    QCOMPARE(restored, QByteArray(getpwuid(geteuid())->pw_dir));
+    QCOMPARE(kept, QByteArray("/elsewhere"));
+}
+
 void CommandLineTest::refuses_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
@@ -118,6 +151,11 @@ void CommandLineTest::refuses_data() {
     QTest::newRow("a value without its option")
         << QStringList{u"leads"_s, u"add"_s, u"email=a@b.c"_s} << "Usage: leadhub-webhooks leads add [OPTION...]"_ba;
     QTest::newRow("a service that is not named") << QStringList{u"--once"_s} << "--once goes with --service"_ba;
+    QTest::newRow("one run that listens") << QStringList{u"--service"_s, u"--once"_s, u"--listen"_s, u"127.0.0.1:0"_s}
+                                          << "--once goes without --listen"_ba;
+    QTest::newRow("one run that takes leads")
+        << QStringList{u"--service"_s, u"--once"_s, u"--api-listen"_s, u"127.0.0.1:0"_s}
+        << "--once goes without --api-listen"_ba;
     QTest::newRow("a missing value") << QStringList{u"webhooks"_s, u"list"_s, u"--database"_s}
                                      << "--database needs a value"_ba;
     QTest::newRow("an option for a value")
