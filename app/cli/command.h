@@ -79,6 +79,8 @@ public:
     /// Asks on a terminal; otherwise only --yes agrees, and the refusal says so on stderr.
     bool confirm(const QString &question);
 
+    /// Says what would be done; `json` has it for programs.
+    Exit dryRun(const QString &text, QJsonObject json);
     /// Prints the error and its hint on stderr.
     Exit fail(const Error &error);
     Exit usage(const QString &message);

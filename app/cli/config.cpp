@@ -52,6 +52,9 @@ Exit check(CommandContext &context) {
     if (const auto good = checkAuthorities(context.settings().text("ca-file")); !good)
         return context.fail(good.error());
     const QStringList warnings = context.settings().warnings();
+    if (context.out().form() == Output::Form::Json)
+        context.out().json(
+            QJsonObject{{u"good"_s, warnings.isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(warnings)}});
     if (warnings.isEmpty()) {
         context.out().note(Words::tr("The settings are good."));
         return Exit::Done;

@@ -65,6 +65,14 @@ bool CommandContext::confirm(const QString &question) {
     return false;
 }
 
+Exit CommandContext::dryRun(const QString &text, QJsonObject json) {
+    json.insert(u"dry_run"_s, true);
+    if (m_output.form() == Output::Form::Json)
+        m_output.json(json);
+    m_output.note(text);
+    return Exit::Done;
+}
+
 Exit printError(Output &output, const Error &error) {
     output.error(Words::tr("error: %1").arg(appText(error.message)));
     if (!error.hint.isEmpty())

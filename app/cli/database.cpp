@@ -122,6 +122,10 @@ Exit exportKey(CommandContext &context) {
     if (!key)
         return context.fail(key.error());
     const QString path = context.arguments()[0];
+    if (path == "-"_L1) {
+        context.out().raw(key->toFileContent());
+        return Exit::Done;
+    }
     if (const auto written = writeKeyFile(path, *key); !written)
         return context.fail(written.error());
     context.out().record({{Labels::tr("key"), key->id}, {Labels::tr("file"), path}},
@@ -149,11 +153,9 @@ Exit rekey(CommandContext &context) {
     const auto store = context.store();
     if (!store)
         return context.fail(store.error());
-    if (context.isDryRun()) {
-        context.out().note(
-            Words::tr("Would make a new key and seal every secret with it; the old key file is kept as .old."));
-        return Exit::Done;
-    }
+    if (context.isDryRun())
+        return context.dryRun(
+            Words::tr("Would make a new key and seal every secret with it; the old key file is kept as .old."), {});
     if (!context.confirm(
             Words::tr("This seals every secret with a new key: programs and services that have only the old one are "
                       "locked out.")))

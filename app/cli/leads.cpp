@@ -4,6 +4,8 @@
 #include "cli/leadsimport.h"
 #include "cli/leadvalues.h"
 #include "cli/optionvalues.h"
+#include "domain/leadcheck.h"
+#include "service/apptext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,10 +66,22 @@ Exit showLead(CommandContext &context) {
     return Exit::Done;
 }
 
+/// As imports and the HTTP API check it.
+Result<void> checkLead(const LeadChanges &changes) {
+    const auto problem = findLeadProblem(changes);
+    if (!problem)
+        return {};
+    const QString text = appText(problem->problem);
+    return std::unexpected(
+        Error{ErrorCode::InvalidInput, problem->field.isEmpty() ? text : QString(problem->field % u": "_s % text), {}});
+}
+
 Exit addLead(CommandContext &context) {
     const auto changes = readLeadSettings(context.values("set"));
     if (!changes)
         return context.fail(changes.error());
+    if (const auto good = checkLead(*changes); !good)
+        return context.fail(good.error());
     const auto store = context.store();
     if (!store)
         return context.fail(store.error());
@@ -90,6 +104,10 @@ Exit editLead(CommandContext &context) {
         return context.fail(changes.error());
     if ((*changes)[LeadField::Id])
         return context.usage(Words::tr("The id of a lead cannot be changed."));
+    LeadChanges named = *changes;
+    named[LeadField::Id] = QString::number(*id);
+    if (const auto good = checkLead(named); !good)
+        return context.fail(good.error());
     const auto store = context.store();
     if (!store)
         return context.fail(store.error());
@@ -177,10 +195,10 @@ Exit deleteLead(CommandContext &context) {
     if (!lead && !onlyHistoryIsLeft)
         return context.fail(lead.error());
     const QString text = deletionText(*id, lead, deliveries);
-    if (context.isDryRun()) {
-        context.out().note(text % u' ' % Words::tr("Dry run: nothing was done."));
-        return Exit::Done;
-    }
+    if (context.isDryRun())
+        return context.dryRun(
+            text % u' ' % Words::tr("Dry run: nothing was done."),
+            {{u"id"_s, *id}, {u"deliveries"_s, deliveries ? QJsonValue(*deliveries) : QJsonValue(QJsonValue::Null)}});
     if (!context.confirm(text % u' ' % Words::tr("This cannot be undone.")))
         return CommandContext::kRefused;
     return withHistory ? eraseLead(context, **store, *id) : removeLead(context, **store, *id);
@@ -235,7 +253,8 @@ QList<CommandSpec> leadCommands() {
          "FILE",
          QT_TRANSLATE_NOOP("webhooks::Help",
                            "Add and change leads from a CSV file or JSON lines, all or none; - is standard input"),
-         {{"map", "COLUMN=FIELD", QT_TRANSLATE_NOOP("webhooks::Help", "Which field a column holds"), true},
+         {{"map", "COLUMN=FIELD",
+           QT_TRANSLATE_NOOP("webhooks::Help", "Which field a column holds; none: it is left out"), true},
           {"skip-bad", nullptr, QT_TRANSLATE_NOOP("webhooks::Help", "Leave bad rows out instead of refusing the file")},
           {"format", "csv|jsonl", QT_TRANSLATE_NOOP("webhooks::Help", "By the file's name otherwise")},
           kDryRunOption},

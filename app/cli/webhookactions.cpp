@@ -31,9 +31,9 @@ Exit test(CommandContext &context) {
     if (!found)
         return context.fail(found.error());
     if (context.isDryRun()) {
-        context.out().note(
-            Words::tr("Would send a test of %1 to “%2”.").arg(eventTypeName(*type), found->webhook.name));
-        return Exit::Done;
+        return context.dryRun(
+            Words::tr("Would send a test of %1 to “%2”.").arg(eventTypeName(*type), found->webhook.name),
+            {{u"webhook"_s, found->webhook.id}, {u"event"_s, eventTypeName(*type)}});
     }
     TestRequest request;
     request.webhook = found->webhook;
@@ -104,6 +104,8 @@ Exit rotateSecret(CommandContext &context) {
     const auto found = findWebhook(context);
     if (!found)
         return context.fail(found.error());
+    if (const auto problem = problemOf(found->webhook, **secret))
+        return context.fail({ErrorCode::InvalidInput, problem->message, {}});
     if (const auto ready = prepareKey(*found->store, found->webhook, *secret); !ready)
         return context.fail(ready.error());
     const auto webhook = found->store->webhooks().setSecret(found->webhook.id, **secret, *overlap, context.now());

@@ -77,7 +77,8 @@ Exit add(CommandContext &context) {
     const auto store = context.store(Database::Mode::Create);
     if (!store)
         return context.fail(store.error());
-    if (const auto good = refuseProblems(context, webhook); !good)
+    webhook.hasSecret = secret->has_value();
+    if (const auto good = refuseProblems(context, webhook, secret->value_or(Secret())); !good)
         return context.fail(good.error());
     if (const auto ready = prepareKey(**store, webhook, *secret); !ready)
         return context.fail(ready.error());
@@ -96,6 +97,16 @@ bool changesFields(const CommandContext &context) {
                context.has(option.name);
     };
     return std::ranges::any_of(options, isField) || context.has("no-headers") || context.has("no-standard-webhooks");
+}
+
+/// What signs after the edit: the new secret, or the stored one when it is to be used in another way.
+Result<Secret> signingSecret(const CommandContext &context, const FoundWebhook &found,
+                             const std::optional<Secret> &given) {
+    const bool isUsedAnew = context.has("standard-webhooks") && !context.has("no-secret") && !found.webhook.locked;
+    if (given || !isUsedAnew)
+        return given.value_or(Secret());
+    const auto stored = found.store->webhooks().secrets(found.webhook.id, context.now());
+    return stored ? Result<Secret>(stored->current) : std::unexpected(stored.error());
 }
 
 /// Fields, secret and activity are changed apart from each other: the store keeps a revision of the fields only.
@@ -130,7 +141,11 @@ Exit edit(CommandContext &context) {
     Webhook edited = found->webhook;
     if (const auto applied = applyOptions(context, edited); !applied)
         return context.fail(applied.error());
-    if (const auto good = refuseProblems(context, edited); !good)
+    edited.hasSecret = secret->has_value() || (edited.hasSecret && !context.has("no-secret"));
+    const auto signing = signingSecret(context, *found, *secret);
+    if (!signing)
+        return context.fail(signing.error());
+    if (const auto good = refuseProblems(context, edited, *signing); !good)
         return context.fail(good.error());
     if (const auto ready = prepareKey(*found->store, edited, *secret); !ready)
         return context.fail(ready.error());
@@ -157,10 +172,10 @@ Exit setActivity(CommandContext &context, Activity activity) {
     if (!pending)
         return context.fail(pending.error());
     if (activity == Activity::Inactive && context.isDryRun()) {
-        context.out().note(Words::tr("Would disable “%1” and cancel its pending deliveries: %2.")
-                               .arg(found->webhook.name)
-                               .arg(*pending));
-        return Exit::Done;
+        return context.dryRun(Words::tr("Would disable “%1” and cancel its pending deliveries: %2.")
+                                  .arg(found->webhook.name)
+                                  .arg(*pending),
+                              {{u"webhook"_s, found->webhook.id}, {u"pending"_s, *pending}});
     }
     const auto webhook = found->store->webhooks().setActive(found->webhook.id, activity, context.now());
     if (!webhook)
@@ -189,10 +204,10 @@ Exit remove(CommandContext &context) {
     const QString id = QString::number(found->webhook.id);
     const QString count = QString::number(*pending);
     if (context.isDryRun()) {
-        context.out().note(
+        return context.dryRun(
             Words::tr("Would delete the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.")
-                .arg(id, found->webhook.name, count));
-        return Exit::Done;
+                .arg(id, found->webhook.name, count),
+            {{u"webhook"_s, found->webhook.id}, {u"pending"_s, *pending}});
     }
     if (!context.confirm(
             Words::tr("This deletes the webhook %1 “%2” for good; its pending deliveries (%3) are cancelled.")

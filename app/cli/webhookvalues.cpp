@@ -222,10 +222,12 @@ QString eventsText(const Webhook &webhook) {
     return names.join(u", "_s);
 }
 
-Result<void> refuseProblems(CommandContext &context, const Webhook &webhook) {
+Result<void> refuseProblems(CommandContext &context, const Webhook &webhook, const Secret &secret) {
     QStringList errors;
-    const auto problems = problemsOf(webhook, context.settings().addressRules());
-    for (const WebhookProblem &problem : problems) {
+    auto problems = problemsOf(webhook, context.settings().addressRules());
+    if (const auto problem = problemOf(webhook, secret))
+        problems.append(*problem);
+    for (const WebhookProblem &problem : std::as_const(problems)) {
         if (problem.severity == WebhookProblem::Severity::Warning)
             context.out().warn(problem.message);
         else

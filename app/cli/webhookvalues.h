@@ -19,8 +19,8 @@ Result<std::optional<Secret>> givenSecret(const CommandContext &context);
 /// `lead.created, lead.deleted`, or `*`.
 QString eventsText(const Webhook &webhook);
 
-/// Prints warnings; the errors become one Error.
-Result<void> refuseProblems(CommandContext &context, const Webhook &webhook);
+/// Prints warnings; the errors become one Error. `secret`: the one that shall sign, where it is known.
+Result<void> refuseProblems(CommandContext &context, const Webhook &webhook, const Secret &secret);
 
 /// Prints the webhook, and its new secret when one was generated: the only time that it is shown.
 void printWebhook(CommandContext &context, const Webhook &webhook, const std::optional<Secret> &generated);

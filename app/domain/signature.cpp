@@ -73,14 +73,20 @@ QByteArray viewOf(const Digest &digest) {
     return QByteArray::fromRawData(digest.data(), qsizetype(digest.size()));
 }
 
-Secret standardKey(const Secret &secret) {
+/// What stands in base64 after the prefix; empty when there is no prefix, or something else after it.
+Secret decodedKey(const Secret &secret) {
     if (!secret.bytes().startsWith(kStandardPrefix)) {
-        return secret;
+        return {};
     }
     const Secret encoded(secret.bytes().sliced(kStandardPrefix.size()));
     QByteArray::FromBase64Result result =
         QByteArray::fromBase64Encoding(encoded.bytes(), QByteArray::AbortOnBase64DecodingErrors);
-    return result && !result.decoded.isEmpty() ? Secret(std::move(result.decoded)) : secret;
+    return result ? Secret(std::move(result.decoded)) : Secret();
+}
+
+Secret standardKey(const Secret &secret) {
+    Secret key = decodedKey(secret);
+    return key.isEmpty() ? secret : key;
 }
 
 }  // namespace
@@ -94,6 +100,10 @@ bool verifySignature(const Secret &secret, QByteArrayView body, QByteArrayView s
     const QByteArray expected = signBody(secret, body);
     return signature.size() == expected.size() &&
            CRYPTO_memcmp(expected.constData(), signature.data(), size_t(expected.size())) == 0;
+}
+
+bool isBrokenStandardSecret(const Secret &secret) {
+    return secret.bytes().startsWith(kStandardPrefix) && decodedKey(secret).isEmpty();
 }
 
 QByteArray signStandard(const Secret &secret, QByteArrayView id, qint64 timestamp, QByteArrayView body) {

@@ -4,6 +4,7 @@
 
 #include "domain/addressrules.h"
 #include "domain/ratelimit.h"
+#include "domain/signature.h"
 #include "domain/times.h"
 #include "domain/webhookurl.h"
 
@@ -180,9 +181,22 @@ QList<WebhookProblem> problemsOf(const Webhook &webhook, const AddressRules &rul
     if (!webhook.allEvents && webhook.events.isEmpty()) {
         addError(problems, WebhookField::Events, u"No event is selected: choose at least one, or all events."_s);
     }
+    if (webhook.standardWebhooks && !webhook.hasSecret) {
+        addWarning(problems, WebhookField::Secret,
+                   u"Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one."_s);
+    }
     checkHeaders(problems, webhook.headers);
     checkOverrides(problems, webhook.overrides);
     return problems;
+}
+
+std::optional<WebhookProblem> problemOf(const Webhook &webhook, const Secret &secret) {
+    if (!webhook.standardWebhooks || !isBrokenStandardSecret(secret)) {
+        return {};
+    }
+    return WebhookProblem{
+        WebhookField::Secret, WebhookProblem::Severity::Error,
+        u"For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret."_s};
 }
 
 }  // namespace webhooks

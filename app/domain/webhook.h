@@ -12,6 +12,7 @@
 namespace webhooks {
 
 class AddressRules;
+class Secret;
 
 /// One row of the webhook table (spec, "Creating an Outbound Webhook"), without its secret.
 struct Webhook {
@@ -70,5 +71,7 @@ struct WebhookProblem {
 /// Everything wrong with the webhook: errors forbid saving it, warnings (plain http, a credential in the query) do not.
 /// Names of hosts are not looked up here: addresses are checked again whenever something is sent.
 QList<WebhookProblem> problemsOf(const Webhook &webhook, const AddressRules &rules);
+/// What is wrong with the secret that shall sign the webhook's requests.
+std::optional<WebhookProblem> problemOf(const Webhook &webhook, const Secret &secret);
 
 }  // namespace webhooks

@@ -28,6 +28,8 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("webhooks::AppText", "a quoted field goes on after its closing quote."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "A quote inside a quoted field is written twice."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "this quote is not closed."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "this line ends with CR alone, as on old Macs."),
+    QT_TRANSLATE_NOOP("webhooks::AppText", "Save the file with the line breaks of Windows or Unix."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "this is not UTF-8 text."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "Save the file as \"CSV UTF-8\"."),
     QT_TRANSLATE_NOOP("webhooks::AppText", "the record is longer than 1 MiB."),

@@ -11,15 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace webhooks {
 
-Result<EventType> readEventType(const QString &text) {
-    if (const auto type = eventTypeFromName(text))
-        return *type;
+namespace {
+
+QStringList allNames() {
     QStringList names;
     std::ranges::transform(kEventTypes, std::back_inserter(names), eventTypeName);
-    const QString near = nearestWord(text, names);
-    return std::unexpected(
-        Error{ErrorCode::InvalidInput, u"There is no event “%1”."_s.arg(text),
-              near.isEmpty() ? u"It is one of: %1."_s.arg(names.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near)});
+    return names;
+}
+
+/// `choice` is what the hint offers when no name is near.
+Result<EventType> readName(const QString &text, const QString &choice) {
+    if (const auto type = eventTypeFromName(text))
+        return *type;
+    const QString near = nearestWord(text, allNames());
+    return std::unexpected(Error{ErrorCode::InvalidInput, u"There is no event “%1”."_s.arg(text),
+                                 near.isEmpty() ? choice : u"Did you mean “%1”?"_s.arg(near)});
+}
+
+}  // namespace
+
+Result<EventType> readEventType(const QString &text) {
+    return readName(text, u"It is one of: %1."_s.arg(allNames().join(u", "_s)));
 }
 
 Result<void> readEvents(const QStringList &texts, Webhook &webhook) {
@@ -31,7 +43,8 @@ Result<void> readEvents(const QStringList &texts, Webhook &webhook) {
             all = true;
             continue;
         }
-        const auto type = readEventType(name.trimmed());
+        const auto type =
+            readName(name.trimmed(), u"It is one of: %1, or '*' for all."_s.arg(allNames().join(u", "_s)));
         if (!type)
             return std::unexpected(type.error());
         given.append(*type);

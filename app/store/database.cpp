@@ -268,8 +268,9 @@ Result<void> Database::copyTo(const QString &path) {
     // VACUUM INTO makes the file with the umask's permissions; it must be private from its first byte.
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return std::unexpected(
-            Error{ErrorCode::Permission, u"%1 cannot be made: %2."_s.arg(path, file.errorString()), {}});
+        return std::unexpected(Error{QFileInfo(path).dir().exists() ? ErrorCode::Permission : ErrorCode::Io,
+                                     u"%1 cannot be made: %2."_s.arg(path, file.errorString()),
+                                     {}});
     file.close();
     const auto done = pragma(u"VACUUM INTO '%1'"_s.arg(QString(path).replace(u'\'', "''"_L1)));
     if (!done) {

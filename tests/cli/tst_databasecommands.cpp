@@ -82,6 +82,7 @@ void DatabaseCommandsTest::backupRefusesAnExistingFile() {
     QVERIFY(info[u"last_backup_at"_s].isString());
     QCOMPARE(CommandRun::plain({u"--database"_s, copy, u"database"_s, u"check"_s}).exit, 0);
     QCOMPARE(run({u"database"_s, u"backup"_s, copy}).exit, 65);
+    QCOMPARE(run({u"database"_s, u"backup"_s, m_run->path(u"nowhere/copy.sqlite"_s)}).exit, 74);
 }
 
 void DatabaseCommandsTest::keyTravels() {
@@ -91,6 +92,11 @@ void DatabaseCommandsTest::keyTravels() {
     QCOMPARE(answer.exit, 0);
     QCOMPARE(QFile::permissions(exported) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QCOMPARE(run({u"database"_s, u"key"_s, u"export"_s, exported}).exit, 65);
+    const auto printed = run({u"database"_s, u"key"_s, u"export"_s, u"-"_s});
+    QFile file(exported);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(printed.data, file.readAll());
+    QVERIFY(!QFile::exists(u"-"_s));
 
     QVERIFY(QFile::remove(info().value("key_path"_L1).toString()));
     QVERIFY(info().value("locked"_L1).toBool());
@@ -108,7 +114,8 @@ void DatabaseCommandsTest::rekeyAsks() {
     run({u"database"_s, u"init"_s});
     const QString key = info().value("key_id"_L1).toString();
     QCOMPARE(run({u"database"_s, u"key"_s, u"rekey"_s}).exit, 64);
-    QCOMPARE(run({u"database"_s, u"key"_s, u"rekey"_s, u"--dry-run"_s, u"--yes"_s}).exit, 0);
+    const auto dry = run({u"database"_s, u"key"_s, u"rekey"_s, u"--dry-run"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(dry.object(), (QJsonObject{{u"dry_run"_s, true}}));
     QCOMPARE(info().value("key_id"_L1).toString(), key);
     QCOMPARE(run({u"database"_s, u"key"_s, u"rekey"_s, u"--yes"_s}).exit, 0);
     QVERIFY(info().value("key_id"_L1).toString() != key);
@@ -141,6 +148,7 @@ void DatabaseCommandsTest::settingsAreRefused_data() {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("a setting that does not exist") << u"timout"_s << u"5s"_s << "Did you mean “timeout”?"_ba;
+    QTest::newRow("a log that keeps nothing") << u"retention-size"_s << u"1"_s << "0 for no limit, or from 10000000"_ba;
     QTest::newRow("a setting of the machine") << u"key-file"_s << u"x"_s << "each machine"_ba;
     QTest::newRow("the store's own rows") << u"database-id"_s << u"x"_s << "no setting"_ba;
     QTest::newRow("a wrong value") << u"timeout"_s << u"5"_s << "unit"_ba;
@@ -159,10 +167,15 @@ void DatabaseCommandsTest::settingsAreRefused() {
 
 void DatabaseCommandsTest::configCheckRefusesUnknownKeys() {
     QCOMPARE(run({u"config"_s, u"check"_s}).exit, 0);
+    QCOMPARE(run({u"config"_s, u"check"_s, u"--json"_s}).object(),
+             (QJsonObject{{u"good"_s, true}, {u"problems"_s, QJsonArray()}}));
     const QString unknown = m_run->write(u"unknown.conf"_s, "timout=5s\n");
     const auto answer = run({u"--config"_s, unknown, u"config"_s, u"check"_s});
     QCOMPARE(answer.exit, 78);
     QVERIFY(answer.messages.contains("timout"));
+    const auto asJson = run({u"--config"_s, unknown, u"config"_s, u"check"_s, u"--json"_s}).object();
+    QCOMPARE(asJson.value("good"_L1).toBool(true), false);
+    QCOMPARE(asJson.value("problems"_L1).toArray().size(), 1);
     QCOMPARE(run({u"--config"_s, unknown, u"config"_s, u"show"_s}).exit, 0);
     QCOMPARE(run({u"--config"_s, m_run->write(u"bad.conf"_s, "timeout=5\n"), u"config"_s, u"check"_s}).exit, 78);
     QCOMPARE(run({u"--config"_s, m_run->path(u"missing.conf"_s), u"config"_s, u"check"_s}).exit, 78);

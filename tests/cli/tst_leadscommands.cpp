@@ -29,6 +29,7 @@ private slots:
     void deleteNeedsYes();
     void deleteRemovesTheLead();
     void deleteAsDryRunKeepsTheLead();
+    void dryRunsAnswerWithJson();
     void eraseHistoryLeavesNoEvent();
     void eraseHistoryWorksForALeadThatIsGone();
     void importCountsWhatItDid();
@@ -76,6 +77,13 @@ void LeadsCommandsTest::badInputIsRefused_data() {
                                        << 64 << QByteArray("twice");
     QTest::newRow("a score that is no number")
         << QStringList{u"leads"_s, u"add"_s, u"--set"_s, u"lead_score=high"_s} << 64 << QByteArray("whole number");
+    QTest::newRow("an email that is none") << QStringList{u"leads"_s, u"add"_s, u"--set"_s, u"email=notanemail"_s} << 64
+                                           << QByteArray("email: This is not an email address");
+    QTest::newRow("an edit to an email that is none")
+        << QStringList{u"leads"_s, u"edit"_s, u"1"_s, u"--set"_s, u"email=notanemail"_s} << 64
+        << QByteArray("email: This is not an email address");
+    QTest::newRow("a lead that nobody could tell from others")
+        << QStringList{u"leads"_s, u"add"_s, u"--set"_s, u"status=new"_s} << 64 << QByteArray("needs an id");
     QTest::newRow("an id that exists") << QStringList{u"leads"_s, u"add"_s, u"--set"_s, u"id=1"_s} << 64
                                        << QByteArray("already");
     QTest::newRow("a cleared creation time") << QStringList{u"leads"_s, u"edit"_s, u"1"_s, u"--set"_s, u"created_at="_s}
@@ -208,6 +216,15 @@ void LeadsCommandsTest::deleteAsDryRunKeepsTheLead() {
     QCOMPARE(leadCount(), 1);
 }
 
+void LeadsCommandsTest::dryRunsAnswerWithJson() {
+    m_probe->addLead(u"Ada"_s, u"ada@example.com"_s);
+    const QStringList dry{u"leads"_s, u"delete"_s, u"1"_s, u"--dry-run"_s, u"--json"_s};
+    QCOMPARE(m_probe->run(dry).object(),
+             (QJsonObject{{u"dry_run"_s, true}, {u"id"_s, 1}, {u"deliveries"_s, QJsonValue::Null}}));
+    QCOMPARE(m_probe->run(dry + QStringList{u"--erase-history"_s}).object(),
+             (QJsonObject{{u"dry_run"_s, true}, {u"id"_s, 1}, {u"deliveries"_s, 0}}));
+}
+
 void LeadsCommandsTest::eraseHistoryLeavesNoEvent() {
     m_probe->addLead(u"Ada"_s, u"ada@example.com"_s);
     const Ran ran = m_probe->run({u"leads"_s, u"delete"_s, u"1"_s, u"--erase-history"_s, u"--yes"_s, u"--json"_s});
@@ -278,6 +295,14 @@ void LeadsCommandsTest::mappedColumnsAreUsedAndOthersNamed() {
     QCOMPARE(good.exit, 0);
     QVERIFY(good.err.contains("Ignored columns: Shoe size"));
     QCOMPARE(m_probe->store().leads().byId(1)->firstName, u"Ada"_s);
+    const Ran left =
+        m_probe->run({u"leads"_s, u"import"_s, path, u"--map"_s, u"A=B=first_name"_s, u"--map"_s, u"Shoe size="_s});
+    QCOMPARE(left.exit, 0);
+    QVERIFY2(!left.err.contains("Ignored"), left.err);
+    const QString mac = m_probe->write(u"mac.csv"_s, "first_name,email\rAda,ada@example.com\r");
+    const Ran refused = m_probe->run({u"leads"_s, u"import"_s, mac});
+    QCOMPARE(refused.exit, 65);
+    QVERIFY2(refused.err.contains("CR alone"), refused.err);
     const Ran misspelt = m_probe->run({u"leads"_s, u"import"_s, path, u"--map"_s, u"A=B=frist_name"_s});
     QCOMPARE(misspelt.exit, 64);
     QVERIFY2(misspelt.err.contains("first_name"), misspelt.err);

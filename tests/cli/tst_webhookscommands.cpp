@@ -42,6 +42,8 @@ private slots:
     void rotatesSecrets();
     void recoversWhatWasMissed();
     void exportAndImportAgree();
+    void standardWebhooksWantAFittingSecret();
+    void dryRunsAnswerWithJson();
     void importLeavesWhatWasSignedInactive();
     void aNumberThatIsANameTooIsRefused();
     void importIsRefused_data();
@@ -141,6 +143,8 @@ void WebhooksCommandsTest::refusesBadValues_data() {
     row("a reserved header", {u"--header"_s, u"Host: x"_s}, 64, "ost");
     row("a header without colon", {u"--header"_s, u"nothing"_s}, 64, "error");
     row("a missing secret file", {u"--secret-file"_s, u"/nowhere/secret"_s}, 66, "/nowhere/secret");
+    row("a folder for a secret", {u"--secret-file"_s, QDir::tempPath()}, 65, "is a folder, not a file");
+    row("every event by a word", {u"--event"_s, u"all"_s}, 64, "or '*' for all");
     row("two secrets", {u"--secret-file"_s, u"x"_s, u"--generate-secret"_s}, 64, "exclude");
 }
 
@@ -330,6 +334,32 @@ void WebhooksCommandsTest::exportAndImportAgree() {
     QCOMPARE(made.value("rate_limit_per_second"_L1).toDouble(), 0.7);
     QCOMPARE(made.value("auto_pause_after"_L1).toInt(-1), 0);
     QCOMPARE(made.value("headers"_L1).toObject().value("X-Team"_L1).toString(), u"sales"_s);
+}
+
+void WebhooksCommandsTest::standardWebhooksWantAFittingSecret() {
+    const QString broken = m_run->write(u"broken.txt"_s, "whsec_not base64!!");
+    const QStringList secret{u"--secret-file"_s, broken};
+    QCOMPARE(run(kAdd + secret + QStringList{u"--standard-webhooks"_s}).exit, 64);
+    QCOMPARE(run(kAdd + secret).exit, 0);
+    const auto stored = run({u"webhooks"_s, u"edit"_s, u"1"_s, u"--standard-webhooks"_s});
+    QCOMPARE(stored.exit, 64);
+    QVERIFY2(stored.messages.contains("base64 must follow “whsec_”"), stored.messages.constData());
+    QCOMPARE(run({u"webhooks"_s, u"edit"_s, u"1"_s, u"--standard-webhooks"_s, u"--generate-secret"_s}).exit, 0);
+    QCOMPARE(run(QStringList{u"webhooks"_s, u"rotate-secret"_s, u"1"_s} + secret).exit, 64);
+    const auto bare = run({u"webhooks"_s, u"edit"_s, u"1"_s, u"--no-secret"_s});
+    QCOMPARE(bare.exit, 0);
+    QVERIFY2(bare.messages.contains("warning: Without a secret there is no webhook-signature"),
+             bare.messages.constData());
+}
+
+void WebhooksCommandsTest::dryRunsAnswerWithJson() {
+    run(kAdd);
+    const QJsonObject removal{{u"dry_run"_s, true}, {u"webhook"_s, 1}, {u"pending"_s, 0}};
+    for (const QString &verb : {u"delete"_s, u"disable"_s})
+        QCOMPARE(run({u"webhooks"_s, verb, u"1"_s, u"--dry-run"_s, u"--json"_s}).object(), removal);
+    const QJsonObject test{{u"dry_run"_s, true}, {u"webhook"_s, 1}, {u"event"_s, u"lead.created"_s}};
+    QCOMPARE(run({u"webhooks"_s, u"test"_s, u"1"_s, u"--dry-run"_s, u"--json"_s}).object(), test);
+    QCOMPARE(run({u"webhooks"_s, u"test"_s, u"1"_s, u"--dry-run"_s}).data, QByteArray());
 }
 
 void WebhooksCommandsTest::importLeavesWhatWasSignedInactive() {

@@ -4,6 +4,7 @@
 
 #include "domain/addressrules.h"
 #include "domain/delivery.h"
+#include "domain/secret.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -64,6 +65,8 @@ private slots:
     void checksOverrides();
     void limitsAreInWords();
     void reportsEverythingAtOnce();
+    void standardWebhooksWantASecret();
+    void standardWebhooksWantBase64AfterTheirPrefix();
     void eventNamesRoundTrip();
     void deliveryWordsRoundTrip();
 };
@@ -286,6 +289,29 @@ void WebhookTest::reportsEverythingAtOnce() {
     webhook.headers = {{"Host", "x"}};
     webhook.overrides.concurrency = 0;
     QCOMPARE(problemsOf(webhook, AddressRules()).size(), 5);
+}
+
+void WebhookTest::standardWebhooksWantASecret() {
+    Webhook webhook = goodWebhook();
+    webhook.standardWebhooks = true;
+    const auto problems = problemsOf(webhook, AddressRules());
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().field, WebhookField::Secret);
+    QCOMPARE(problems.first().severity, Severity::Warning);
+    webhook.hasSecret = true;
+    QCOMPARE(messagesOf(problemsOf(webhook, AddressRules())), QStringList());
+}
+
+void WebhookTest::standardWebhooksWantBase64AfterTheirPrefix() {
+    Webhook webhook = goodWebhook();
+    const Secret broken("whsec_not base64!!"_ba);
+    QVERIFY(!problemOf(webhook, broken));
+    webhook.standardWebhooks = true;
+    QCOMPARE(problemOf(webhook, broken).value().severity, Severity::Error);
+    QVERIFY(problemOf(webhook, Secret("whsec_"_ba)));
+    QVERIFY(!problemOf(webhook, Secret("any words"_ba)));
+    QVERIFY(!problemOf(webhook, Secret::generate()));
+    QVERIFY(!problemOf(webhook, Secret()));
 }
 
 void WebhookTest::eventNamesRoundTrip() {

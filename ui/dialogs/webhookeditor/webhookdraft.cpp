@@ -69,7 +69,10 @@ void WebhookDraft::makeNew() {
 QList<WebhookProblem> WebhookDraft::problems() const {
     Webhook trimmed = m_webhook;
     trimmed.url = trimmed.url.trimmed();
+    trimmed.hasSecret = isSigned();
     QList<WebhookProblem> problems = problemsOf(trimmed, m_rules);
+    if (const auto problem = m_secret ? problemOf(trimmed, *m_secret) : std::nullopt)
+        problems.append(*problem);
     for (auto it = m_inputErrors.begin(); it != m_inputErrors.end(); ++it)
         problems.append({it.key(), WebhookProblem::Severity::Error, it.value()});
     addDoubles(problems);
