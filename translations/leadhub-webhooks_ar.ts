@@ -988,14 +988,6 @@
         <translation>يوجد عميل محتمل %1 من قبل.</translation>
     </message>
     <message>
-        <source>A claimed delivery has no event.</source>
-        <translation>لا حدث لعملية تسليم مأخوذة.</translation>
-    </message>
-    <message>
-        <source>Restore a backup.</source>
-        <translation>استعد نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
         <translation>انتهت وحدة الإرسال قبل أن تعرف النتيجة؛ ربما وصل هذا الطلب إلى المستلم.</translation>
     </message>
@@ -1190,10 +1182,6 @@
     <message>
         <source>JSON lines have one object per line.</source>
         <translation>في JSON Lines كائن واحد لكل سطر.</translation>
-    </message>
-    <message>
-        <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>يجب أن يكون id عددًا صحيحًا أكبر من 0، لا «‎%1‎».</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
@@ -1563,6 +1551,114 @@
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
         <translation>يحدد ‎--ca-file ملف سلطات تصديق بصيغة PEM.</translation>
     </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting.</source>
+        <translation>متغير البيئة %1 ليس إعدادًا.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting; did you mean %2?</source>
+        <translation>متغير البيئة %1 ليس إعدادًا؛ هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>It must be 0 for no limit, or from %1 to %2.</source>
+        <translation>يجب أن تكون 0 (بلا حد) أو من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1, or &apos;*&apos; for all.</source>
+        <translation>القيم الممكنة: %1، أو &apos;*&apos; للكل.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>تتعذر الكتابة في ‎%1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>المدخلة %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>يجب أن تكون قيمة %1 إما true أو false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>يجب أن تكون قيمة %1 نصًا.</translation>
+    </message>
+    <message>
+        <source>headers must be an object of names and values.</source>
+        <translation>يجب أن يكون headers كائنًا من أسماء وقيم.</translation>
+    </message>
+    <message>
+        <source>events must be a list of at least one event&apos;s name, or of &quot;*&quot;.</source>
+        <translation>يجب أن تكون events قائمة فيها اسم حدث واحد على الأقل، أو فيها &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>A webhook must be a JSON object.</source>
+        <translation>يجب أن يكون خطاف الويب كائن JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of one webhook and the number of another.</source>
+        <translation>‏«‎%1‎» اسم لخطاف ويب ورقم لخطاف آخر.</translation>
+    </message>
+    <message>
+        <source>Write #%1 for the number, or #%2 for the name.</source>
+        <translation>اكتب ‎#%1 للرقم، أو ‎#%2 للاسم.</translation>
+    </message>
+    <message>
+        <source>this line ends with CR alone, as on old Macs.</source>
+        <translation>ينتهي هذا السطر بـ CR وحده، كما في أجهزة Mac القديمة.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line breaks of Windows or Unix.</source>
+        <translation>احفظ الملف بفواصل أسطر Windows أو Unix.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>يجب أن يكون id عددًا صحيحًا من 1 إلى %1، لا «‎%2‎».</translation>
+    </message>
+    <message>
+        <source>There is no such field here; fields are: %1.</source>
+        <translation>لا يوجد هنا حقل كهذا؛ الحقول هي: %1.</translation>
+    </message>
+    <message>
+        <source>event must be one of: %1.</source>
+        <translation>يجب أن يكون event أحد ما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>A time with a space needs quotes, as in %1:&quot;%2 %3&quot;.</source>
+        <translation>يحتاج الوقت الذي فيه مسافة إلى علامتي اقتباس، كما في %1:&quot;%2 %3&quot;‎.</translation>
+    </message>
+    <message>
+        <source>Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one.</source>
+        <translation>دون سر لا توجد ترويسة webhook-signature التي يتطلبها Standard Webhooks: عيّن سرًا.</translation>
+    </message>
+    <message>
+        <source>For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret.</source>
+        <translation>مع Standard Webhooks، يجب أن يلي «whsec_‎» في السر ترميز base64: صححه، أو ولّد سرًا.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>يحتوي نوع الحدث على محارف غير الأحرف اللاتينية والأرقام و «_» و «.» و «-»: لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>يحتوي معرّف عملية التسليم على محارف غير الأحرف اللاتينية والأرقام و «_» و «.» و «-»: لا تُرسل.</translation>
+    </message>
+    <message>
+        <source>At this rate %1 deliveries would take longer than a day.</source>
+        <translation>بهذا المعدل يستغرق %1 من عمليات التسليم أكثر من يوم.</translation>
+    </message>
+    <message>
+        <source>Redeliver at most %1 at a time, or choose a rate of at least %2.</source>
+        <translation>أعد تسليم %1 في المرة الواحدة كحد أقصى، أو اختر معدلًا لا يقل عن ‎%2.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt; `deliveries redeliver` starts again.</source>
+        <translation>فشلت في محاولتها الوحيدة؛ تبدأ من جديد باستخدام `deliveries redeliver`.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt (last result: %1); `deliveries redeliver` starts again.</source>
+        <translation>فشلت في محاولتها الوحيدة (آخر نتيجة: %1)؛ تبدأ من جديد باستخدام `deliveries redeliver`.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -1739,10 +1835,6 @@
         <translation>إطلاق حدث لعميل محتمل لا يلزم أن يكون مخزَّنًا</translation>
     </message>
     <message>
-        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
-        <translation>العميل المحتمل ككائن JSON، أو حمولة كاملة؛ - هو الدخل القياسي</translation>
-    </message>
-    <message>
         <source>Record that a lead submitted a form, which fires form.submitted</source>
         <translation>تسجيل أن عميلًا محتملًا أرسل نموذجًا، مما يطلق form.submitted</translation>
     </message>
@@ -1897,10 +1989,6 @@
         <translation>إضافة عملاء محتملين وتغييرهم من ملف CSV أو JSON Lines، الكل أو لا شيء؛ - هو الدخل القياسي</translation>
     </message>
     <message>
-        <source>Which field a column holds</source>
-        <translation>الحقل الذي يحتويه العمود</translation>
-    </message>
-    <message>
         <source>Leave bad rows out instead of refusing the file</source>
         <translation>استبعاد الصفوف غير الصالحة بدلًا من رفض الملف</translation>
     </message>
@@ -1971,10 +2059,6 @@
     <message>
         <source>Make a new secret, which is printed this once</source>
         <translation>إنشاء سر جديد، يُعرض هذه المرة فقط</translation>
-    </message>
-    <message>
-        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
-        <translation>مدة استمرار التوقيع بالسر القديم أيضًا؛ وإلا فهي 24h، و0: لا يوقّع</translation>
     </message>
     <message>
         <source>Make the deliveries of events that it missed</source>
@@ -2223,6 +2307,18 @@
     <message>
         <source>How long the audit log of changes is kept</source>
         <translation>مدة الاحتفاظ بسجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or event and lead as in a payload; - is standard input</source>
+        <translation>العميل المحتمل ككائن JSON، أو event و lead كما في الحمولة؛ - هو الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; none: it is left out</source>
+        <translation>الحقل الذي يحتويه العمود؛ none: يُستبعد العمود</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all</source>
+        <translation>مدة استمرار السر القديم في التوقيع، 90d كحد أقصى؛ وإلا 24h، ‏0: لا يستمر</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2968,14 @@
         <source>last backup</source>
         <translation>آخر نسخة احتياطية</translation>
     </message>
+    <message>
+        <source>It waits until `webhooks resume %1` ends the webhook&apos;s pause.</source>
+        <translation>تنتظر حتى ينهي `webhooks resume %1` الإيقاف المؤقت لخطاف الويب.</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set</source>
+        <translation>غير نشط حتى يُعيَّن سره</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Spans</name>
@@ -3212,10 +3316,6 @@
         <source>--format must be csv, jsonl or har, not “%1”.</source>
         <translation>يجب أن تكون قيمة --format هي csv أو jsonl أو har، لا «%1».</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>تتعذر الكتابة في ‎%1: ‏%2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
         <translation>
@@ -3273,10 +3373,6 @@
     <message>
         <source>%1 must hold one JSON object.</source>
         <translation>يجب أن يحتوي %1 على كائن JSON واحد.</translation>
-    </message>
-    <message>
-        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
-        <translation>وهو عميل محتمل بمفاتيح الحمولة، أو حمولة كاملة.</translation>
     </message>
     <message>
         <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
@@ -3662,6 +3758,42 @@
     <message>
         <source>--once goes with --service.</source>
         <translation>يُستخدم ‎--once مع ‎--service.</translation>
+    </message>
+    <message>
+        <source>--once goes without --%1: it ends when all that is due was sent.</source>
+        <translation>لا يجتمع ‎--once مع ‎--%1: ينتهي بعد إرسال كل ما هو مستحق.</translation>
+    </message>
+    <message>
+        <source>An event happens when it is made: leave occurred_at out.</source>
+        <translation>يقع الحدث عند إنشائه: احذف occurred_at.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, not about %3.</source>
+        <translation>محتوى %1 يخص %2، لا %3.</translation>
+    </message>
+    <message>
+        <source>Emit %1, or leave event out.</source>
+        <translation>أطلق %1، أو احذف event.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or has event and lead as a payload.</source>
+        <translation>هو عميل محتمل بمفاتيح الحمولة، أو يحتوي على event و lead كالحمولة.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>المسار ‎%1 مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>تتعذر الكتابة في الخرج القياسي: %1.</translation>
+    </message>
+    <message>
+        <source>--overlap must be at most %1: a secret is changed for the old one to end.</source>
+        <translation>يجب ألا تتجاوز قيمة ‎--overlap ‏%1: يُغيَّر السر لينتهي العمل بالقديم.</translation>
+    </message>
+    <message>
+        <source>%1: it is imported inactive, because its secret is not in the file; set it with `webhooks rotate-secret`, then `webhooks enable` sends to it</source>
+        <translation>‏%1: يُستورد غير نشط لأن سره ليس في الملف؛ عيّنه باستخدام `webhooks rotate-secret`، ثم يبدأ `webhooks enable` الإرسال إليه</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6375,10 @@
     <message>
         <source>the value of the header %1 is not in the file</source>
         <translation>قيمة الترويسة %1 ليست في الملف</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set, which is not in the file</source>
+        <translation>غير نشط حتى يُعيَّن سره، وهو ليس في الملف</translation>
     </message>
 </context>
 <context>
@@ -9131,10 +9267,6 @@
     <message>
         <source>%1 is too large to be a list of webhooks.</source>
         <translation>‏%1 أكبر من أن يكون قائمة خطافات ويب.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>تتعذر الكتابة في ‎%1: ‏%2.</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>

@@ -980,14 +980,6 @@
         <translation>Es gibt schon einen Lead %1.</translation>
     </message>
     <message>
-        <source>A claimed delivery has no event.</source>
-        <translation>Zu einer übernommenen Zustellung fehlt das Ereignis.</translation>
-    </message>
-    <message>
-        <source>Restore a backup.</source>
-        <translation>Eine Sicherung zurückspielen.</translation>
-    </message>
-    <message>
         <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
         <translation>Der Dispatcher endete, bevor er das Ergebnis kannte; der Empfänger hat die Anfrage womöglich bekommen.</translation>
     </message>
@@ -1182,10 +1174,6 @@
     <message>
         <source>JSON lines have one object per line.</source>
         <translation>JSON Lines haben ein Objekt je Zeile.</translation>
-    </message>
-    <message>
-        <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>id muss eine ganze Zahl über 0 sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
@@ -1563,6 +1551,114 @@
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
         <translation>--ca-file nennt eine Datei mit Zertifizierungsstellen im PEM-Format.</translation>
     </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting.</source>
+        <translation>%1 aus der Umgebung ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting; did you mean %2?</source>
+        <translation>%1 aus der Umgebung ist keine Einstellung; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>It must be 0 for no limit, or from %1 to %2.</source>
+        <translation>Erlaubt ist 0 für keine Grenze, oder %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1, or &apos;*&apos; for all.</source>
+        <translation>Möglich ist: %1, oder &apos;*&apos; für alle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht schreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>headers must be an object of names and values.</source>
+        <translation>headers muss ein Objekt aus Namen und Werten sein.</translation>
+    </message>
+    <message>
+        <source>events must be a list of at least one event&apos;s name, or of &quot;*&quot;.</source>
+        <translation>events muss eine Liste sein, mit dem Namen mindestens eines Ereignisses oder mit &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>A webhook must be a JSON object.</source>
+        <translation>Ein Webhook muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of one webhook and the number of another.</source>
+        <translation>„%1“ ist der Name eines Webhooks und die Nummer eines anderen.</translation>
+    </message>
+    <message>
+        <source>Write #%1 for the number, or #%2 for the name.</source>
+        <translation>#%1 für die Nummer schreiben, oder #%2 für den Namen.</translation>
+    </message>
+    <message>
+        <source>this line ends with CR alone, as on old Macs.</source>
+        <translation>diese Zeile endet nur mit CR, wie auf alten Macs.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line breaks of Windows or Unix.</source>
+        <translation>Die Datei mit den Zeilenumbrüchen von Windows oder Unix speichern.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>id muss eine ganze Zahl von 1 bis %1 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no such field here; fields are: %1.</source>
+        <translation>Ein solches Feld gibt es hier nicht; Felder sind: %1.</translation>
+    </message>
+    <message>
+        <source>event must be one of: %1.</source>
+        <translation>Für event ist möglich: %1.</translation>
+    </message>
+    <message>
+        <source>A time with a space needs quotes, as in %1:&quot;%2 %3&quot;.</source>
+        <translation>Eine Zeit mit Leerzeichen braucht Anführungszeichen, wie in %1:&quot;%2 %3&quot;.</translation>
+    </message>
+    <message>
+        <source>Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one.</source>
+        <translation>Ohne Geheimnis gibt es kein webhook-signature, das Standard Webhooks verlangt: eines setzen.</translation>
+    </message>
+    <message>
+        <source>For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret.</source>
+        <translation>Für Standard Webhooks muss im Geheimnis auf „whsec_“ Base64 folgen: berichtigen oder ein Geheimnis erzeugen.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>Der Typ des Ereignisses enthält andere Zeichen als Buchstaben, Ziffern, „_“, „.“ und „-“: Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>Die ID der Zustellung enthält andere Zeichen als Buchstaben, Ziffern, „_“, „.“ und „-“: Sie wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>At this rate %1 deliveries would take longer than a day.</source>
+        <translation>Mit dieser Rate würden %1 Zustellungen länger als einen Tag dauern.</translation>
+    </message>
+    <message>
+        <source>Redeliver at most %1 at a time, or choose a rate of at least %2.</source>
+        <translation>Höchstens %1 auf einmal erneut zustellen, oder eine Rate von mindestens %2 wählen.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt; `deliveries redeliver` starts again.</source>
+        <translation>Sie ist mit ihrem einzigen Versuch fehlgeschlagen; `deliveries redeliver` beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt (last result: %1); `deliveries redeliver` starts again.</source>
+        <translation>Sie ist mit ihrem einzigen Versuch fehlgeschlagen (letztes Ergebnis: %1); `deliveries redeliver` beginnt von vorn.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -1739,10 +1835,6 @@
         <translation>Ein Ereignis für einen Lead auslösen, der nicht gespeichert sein muss</translation>
     </message>
     <message>
-        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
-        <translation>Der Lead als JSON-Objekt, oder vollständige Nutzdaten; - ist die Standardeingabe</translation>
-    </message>
-    <message>
         <source>Record that a lead submitted a form, which fires form.submitted</source>
         <translation>Verzeichnen, dass ein Lead ein Formular abgeschickt hat; löst form.submitted aus</translation>
     </message>
@@ -1898,10 +1990,6 @@
         <translation>Leads aus einer CSV-Datei oder JSON Lines anlegen und ändern, alle oder keinen; - ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>Which field a column holds</source>
-        <translation>Welches Feld eine Spalte enthält</translation>
-    </message>
-    <message>
         <source>Leave bad rows out instead of refusing the file</source>
         <translation>Fehlerhafte Zeilen auslassen, statt die Datei abzulehnen</translation>
     </message>
@@ -1972,10 +2060,6 @@
     <message>
         <source>Make a new secret, which is printed this once</source>
         <translation>Ein neues Geheimnis erzeugen, das dies eine Mal ausgegeben wird</translation>
-    </message>
-    <message>
-        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
-        <translation>Wie lange auch das alte Geheimnis signiert; sonst 24h, 0: gar nicht</translation>
     </message>
     <message>
         <source>Make the deliveries of events that it missed</source>
@@ -2224,6 +2308,18 @@
     <message>
         <source>How long the audit log of changes is kept</source>
         <translation>Wie lange das Änderungsprotokoll aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or event and lead as in a payload; - is standard input</source>
+        <translation>Der Lead als JSON-Objekt, oder event und lead wie in Nutzdaten; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; none: it is left out</source>
+        <translation>Welches Feld eine Spalte enthält; none: Sie bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all</source>
+        <translation>Wie lange das vorige Geheimnis mitsigniert, höchstens 90d; sonst 24h, 0: gar nicht</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2957,14 @@
         <source>last backup</source>
         <translation>letzte Sicherung</translation>
     </message>
+    <message>
+        <source>It waits until `webhooks resume %1` ends the webhook&apos;s pause.</source>
+        <translation>Sie wartet, bis `webhooks resume %1` die Pause des Webhooks beendet.</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set</source>
+        <translation>inaktiv, bis sein Geheimnis gesetzt ist</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Spans</name>
@@ -3161,10 +3265,6 @@
         <source>--format must be csv, jsonl or har, not “%1”.</source>
         <translation>--format muss csv, jsonl oder har sein, nicht „%1“.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ist nicht schreibbar: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
         <translation>
@@ -3214,10 +3314,6 @@
     <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 muss ein JSON-Objekt enthalten.</translation>
-    </message>
-    <message>
-        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
-        <translation>Es ist ein Lead mit den Schlüsseln der Nutzdaten, oder vollständige Nutzdaten.</translation>
     </message>
     <message>
         <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
@@ -3575,6 +3671,42 @@
     <message>
         <source>--once goes with --service.</source>
         <translation>--once gehört zu --service.</translation>
+    </message>
+    <message>
+        <source>--once goes without --%1: it ends when all that is due was sent.</source>
+        <translation>--once verträgt sich nicht mit --%1: Es endet, wenn alles Fällige gesendet ist.</translation>
+    </message>
+    <message>
+        <source>An event happens when it is made: leave occurred_at out.</source>
+        <translation>Ein Ereignis geschieht, wenn es ausgelöst wird: occurred_at weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, not about %3.</source>
+        <translation>%1 handelt von %2, nicht von %3.</translation>
+    </message>
+    <message>
+        <source>Emit %1, or leave event out.</source>
+        <translation>%1 auslösen, oder event weglassen.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or has event and lead as a payload.</source>
+        <translation>Es ist ein Lead mit den Schlüsseln der Nutzdaten, oder es hat event und lead wie Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Die Standardausgabe ist nicht schreibbar: %1.</translation>
+    </message>
+    <message>
+        <source>--overlap must be at most %1: a secret is changed for the old one to end.</source>
+        <translation>--overlap darf höchstens %1 sein: Ein Geheimnis wird gewechselt, damit das vorige endet.</translation>
+    </message>
+    <message>
+        <source>%1: it is imported inactive, because its secret is not in the file; set it with `webhooks rotate-secret`, then `webhooks enable` sends to it</source>
+        <translation>%1: Er wird inaktiv importiert, weil sein Geheimnis nicht in der Datei steht; `webhooks rotate-secret` setzt es, dann sendet `webhooks enable` an ihn</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6164,10 @@
     <message>
         <source>the value of the header %1 is not in the file</source>
         <translation>der Wert des Headers %1 ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set, which is not in the file</source>
+        <translation>inaktiv, bis sein Geheimnis gesetzt ist, das nicht in der Datei ist</translation>
     </message>
 </context>
 <context>
@@ -8816,10 +8952,6 @@
     <message>
         <source>%1 is too large to be a list of webhooks.</source>
         <translation>%1 ist zu groß für eine Liste von Webhooks.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ist nicht schreibbar: %2.</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>

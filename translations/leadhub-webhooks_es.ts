@@ -988,14 +988,6 @@
         <translation>Ya existe un lead %1.</translation>
     </message>
     <message>
-        <source>A claimed delivery has no event.</source>
-        <translation>Una entrega tomada no tiene evento.</translation>
-    </message>
-    <message>
-        <source>Restore a backup.</source>
-        <translation>Restaure una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
         <translation>El despachador terminó antes de conocer el resultado; es posible que el receptor haya recibido esta solicitud.</translation>
     </message>
@@ -1190,10 +1182,6 @@
     <message>
         <source>JSON lines have one object per line.</source>
         <translation>JSON Lines tiene un objeto por línea.</translation>
-    </message>
-    <message>
-        <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>id debe ser un número entero mayor que 0, no «%1».</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
@@ -1563,6 +1551,114 @@
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
         <translation>--ca-file indica un archivo de autoridades de certificación en formato PEM.</translation>
     </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting.</source>
+        <translation>%1, en el entorno, no es un ajuste.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting; did you mean %2?</source>
+        <translation>%1, en el entorno, no es un ajuste; ¿quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>It must be 0 for no limit, or from %1 to %2.</source>
+        <translation>Debe ser 0, sin límite, o estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1, or &apos;*&apos; for all.</source>
+        <translation>Valores posibles: %1, o &apos;*&apos; para todos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>headers must be an object of names and values.</source>
+        <translation>headers debe ser un objeto de nombres y valores.</translation>
+    </message>
+    <message>
+        <source>events must be a list of at least one event&apos;s name, or of &quot;*&quot;.</source>
+        <translation>events debe ser una lista con el nombre de al menos un evento, o con &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>A webhook must be a JSON object.</source>
+        <translation>Un webhook debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of one webhook and the number of another.</source>
+        <translation>«%1» es el nombre de un webhook y el número de otro.</translation>
+    </message>
+    <message>
+        <source>Write #%1 for the number, or #%2 for the name.</source>
+        <translation>Escriba #%1 para el número, o #%2 para el nombre.</translation>
+    </message>
+    <message>
+        <source>this line ends with CR alone, as on old Macs.</source>
+        <translation>esta línea termina solo con CR, como en los Mac antiguos.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line breaks of Windows or Unix.</source>
+        <translation>Guarde el archivo con los saltos de línea de Windows o Unix.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>id debe ser un número entero de 1 a %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>There is no such field here; fields are: %1.</source>
+        <translation>Ese campo no existe aquí; los campos son: %1.</translation>
+    </message>
+    <message>
+        <source>event must be one of: %1.</source>
+        <translation>Valores posibles de event: %1.</translation>
+    </message>
+    <message>
+        <source>A time with a space needs quotes, as in %1:&quot;%2 %3&quot;.</source>
+        <translation>Una fecha y hora con un espacio necesita comillas, como en %1:&quot;%2 %3&quot;.</translation>
+    </message>
+    <message>
+        <source>Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one.</source>
+        <translation>Sin secreto no hay webhook-signature, que Standard Webhooks exige: defina un secreto.</translation>
+    </message>
+    <message>
+        <source>For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret.</source>
+        <translation>Para Standard Webhooks, en el secreto debe seguir base64 a «whsec_»: corríjalo o genere un secreto.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>El tipo del evento contiene caracteres distintos de letras, dígitos, «_», «.» y «-»: no se envía.</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>El ID de la entrega contiene caracteres distintos de letras, dígitos, «_», «.» y «-»: no se envía.</translation>
+    </message>
+    <message>
+        <source>At this rate %1 deliveries would take longer than a day.</source>
+        <translation>A este ritmo, %1 entregas tardarían más de un día.</translation>
+    </message>
+    <message>
+        <source>Redeliver at most %1 at a time, or choose a rate of at least %2.</source>
+        <translation>Vuelva a entregar como máximo %1 a la vez, o elija un ritmo de al menos %2.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt; `deliveries redeliver` starts again.</source>
+        <translation>Falló en su único intento; `deliveries redeliver` empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt (last result: %1); `deliveries redeliver` starts again.</source>
+        <translation>Falló en su único intento (último resultado: %1); `deliveries redeliver` empieza de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -1739,10 +1835,6 @@
         <translation>Emitir un evento para un lead que no necesita estar guardado</translation>
     </message>
     <message>
-        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
-        <translation>El lead como objeto JSON, o un contenido completo; - es la entrada estándar</translation>
-    </message>
-    <message>
         <source>Record that a lead submitted a form, which fires form.submitted</source>
         <translation>Anotar que un lead envió un formulario, lo que emite form.submitted</translation>
     </message>
@@ -1897,10 +1989,6 @@
         <translation>Añadir y modificar leads desde un archivo CSV o JSON Lines, todos o ninguno; - es la entrada estándar</translation>
     </message>
     <message>
-        <source>Which field a column holds</source>
-        <translation>Qué campo contiene una columna</translation>
-    </message>
-    <message>
         <source>Leave bad rows out instead of refusing the file</source>
         <translation>Omitir las filas incorrectas en vez de rechazar el archivo</translation>
     </message>
@@ -1971,10 +2059,6 @@
     <message>
         <source>Make a new secret, which is printed this once</source>
         <translation>Generar un secreto nuevo, que se muestra solo esta vez</translation>
-    </message>
-    <message>
-        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
-        <translation>Cuánto tiempo sigue firmando el secreto anterior; si no, 24h; 0: nada</translation>
     </message>
     <message>
         <source>Make the deliveries of events that it missed</source>
@@ -2223,6 +2307,18 @@
     <message>
         <source>How long the audit log of changes is kept</source>
         <translation>Cuánto tiempo se conserva el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or event and lead as in a payload; - is standard input</source>
+        <translation>El lead como objeto JSON, o event y lead como en un contenido; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; none: it is left out</source>
+        <translation>Qué campo contiene una columna; none: se omite</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all</source>
+        <translation>Cuánto tiempo sigue firmando el secreto anterior, como máximo 90d; si no, 24h; 0: nada</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2956,14 @@
         <source>%1; secrets are locked: %2</source>
         <translation>%1; los secretos están bloqueados: %2</translation>
     </message>
+    <message>
+        <source>It waits until `webhooks resume %1` ends the webhook&apos;s pause.</source>
+        <translation>Espera hasta que `webhooks resume %1` termine la pausa del webhook.</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set</source>
+        <translation>inactivo hasta que se defina su secreto</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Spans</name>
@@ -3160,10 +3264,6 @@
         <source>--format must be csv, jsonl or har, not “%1”.</source>
         <translation>--format debe ser csv, jsonl o har, no «%1».</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
         <translation>
@@ -3213,10 +3313,6 @@
     <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 debe contener un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
-        <translation>Es un lead con las claves del contenido, o un contenido completo.</translation>
     </message>
     <message>
         <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
@@ -3574,6 +3670,42 @@
     <message>
         <source>--once goes with --service.</source>
         <translation>--once se usa con --service.</translation>
+    </message>
+    <message>
+        <source>--once goes without --%1: it ends when all that is due was sent.</source>
+        <translation>--once no es compatible con --%1: termina cuando se ha enviado todo lo que toca enviar.</translation>
+    </message>
+    <message>
+        <source>An event happens when it is made: leave occurred_at out.</source>
+        <translation>Un evento ocurre cuando se emite: omita occurred_at.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, not about %3.</source>
+        <translation>%1 trata de %2, no de %3.</translation>
+    </message>
+    <message>
+        <source>Emit %1, or leave event out.</source>
+        <translation>Emita %1, u omita event.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or has event and lead as a payload.</source>
+        <translation>Es un lead con las claves del contenido, o tiene event y lead como un contenido.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>No se puede escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>--overlap must be at most %1: a secret is changed for the old one to end.</source>
+        <translation>--overlap debe ser como máximo %1: un secreto se rota para que el anterior termine.</translation>
+    </message>
+    <message>
+        <source>%1: it is imported inactive, because its secret is not in the file; set it with `webhooks rotate-secret`, then `webhooks enable` sends to it</source>
+        <translation>%1: se importa inactivo, porque su secreto no está en el archivo; defínalo con `webhooks rotate-secret` y luego `webhooks enable` le envía</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6163,10 @@
     <message>
         <source>the value of the header %1 is not in the file</source>
         <translation>el valor del encabezado %1 no está en el archivo</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set, which is not in the file</source>
+        <translation>inactivo hasta que se defina su secreto, que no está en el archivo</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8951,6 @@
     <message>
         <source>%1 is too large to be a list of webhooks.</source>
         <translation>%1 es demasiado grande para ser una lista de webhooks.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>

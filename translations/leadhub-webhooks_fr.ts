@@ -988,14 +988,6 @@
         <translation>Le lead %1 existe déjà.</translation>
     </message>
     <message>
-        <source>A claimed delivery has no event.</source>
-        <translation>Une livraison prise en charge n’a pas d’événement.</translation>
-    </message>
-    <message>
-        <source>Restore a backup.</source>
-        <translation>Restaurez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
         <translation>L’expéditeur s’est arrêté avant de connaître le résultat&#x202f;; le récepteur a peut-être reçu cette requête.</translation>
     </message>
@@ -1190,10 +1182,6 @@
     <message>
         <source>JSON lines have one object per line.</source>
         <translation>JSON Lines comporte un objet par ligne.</translation>
-    </message>
-    <message>
-        <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>id doit être un nombre entier supérieur à 0, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
@@ -1563,6 +1551,114 @@
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
         <translation>--ca-file désigne un fichier d’autorités de certification au format PEM.</translation>
     </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting.</source>
+        <translation>%1, dans l’environnement, n’est pas un réglage.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting; did you mean %2?</source>
+        <translation>%1, dans l’environnement, n’est pas un réglage&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It must be 0 for no limit, or from %1 to %2.</source>
+        <translation>Plage autorisée&#xa0;: 0 pour aucune limite, ou de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1, or &apos;*&apos; for all.</source>
+        <translation>Valeurs possibles&#xa0;: %1, ou &apos;*&apos; pour tout.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrée %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 doit être un texte.</translation>
+    </message>
+    <message>
+        <source>headers must be an object of names and values.</source>
+        <translation>headers doit être un objet de noms et de valeurs.</translation>
+    </message>
+    <message>
+        <source>events must be a list of at least one event&apos;s name, or of &quot;*&quot;.</source>
+        <translation>events doit être une liste d’au moins un nom d’événement, ou de &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>A webhook must be a JSON object.</source>
+        <translation>Un webhook doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of one webhook and the number of another.</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un webhook et le numéro d’un autre.</translation>
+    </message>
+    <message>
+        <source>Write #%1 for the number, or #%2 for the name.</source>
+        <translation>Écrivez #%1 pour le numéro, ou #%2 pour le nom.</translation>
+    </message>
+    <message>
+        <source>this line ends with CR alone, as on old Macs.</source>
+        <translation>cette ligne se termine par CR seul, comme sur les anciens Mac.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line breaks of Windows or Unix.</source>
+        <translation>Enregistrez le fichier avec les sauts de ligne de Windows ou d’Unix.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>id doit être un nombre entier de 1 à %1, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such field here; fields are: %1.</source>
+        <translation>Ce champ n’existe pas ici&#x202f;; champs disponibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>event must be one of: %1.</source>
+        <translation>Valeurs possibles pour event&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A time with a space needs quotes, as in %1:&quot;%2 %3&quot;.</source>
+        <translation>Une date et heure avec un espace nécessite des guillemets, comme dans %1:&quot;%2 %3&quot;.</translation>
+    </message>
+    <message>
+        <source>Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one.</source>
+        <translation>Sans secret, il n’y a pas de webhook-signature, que Standard Webhooks exige&#xa0;: définissez un secret.</translation>
+    </message>
+    <message>
+        <source>For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret.</source>
+        <translation>Pour Standard Webhooks, «&#xa0;whsec_&#xa0;» doit être suivi de base64 dans le secret&#xa0;: corrigez-le ou générez un secret.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>Le type de l’événement contient d’autres caractères que des lettres, des chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;»&#xa0;: il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>L’ID de la livraison contient d’autres caractères que des lettres, des chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» et «&#xa0;-&#xa0;»&#xa0;: elle n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>At this rate %1 deliveries would take longer than a day.</source>
+        <translation>À ce débit, %1 livraisons prendraient plus d’un jour.</translation>
+    </message>
+    <message>
+        <source>Redeliver at most %1 at a time, or choose a rate of at least %2.</source>
+        <translation>Renvoyez-en au plus %1 à la fois, ou choisissez un débit d’au moins %2.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt; `deliveries redeliver` starts again.</source>
+        <translation>Elle a échoué à son unique tentative&#x202f;; `deliveries redeliver` la relance depuis le début.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt (last result: %1); `deliveries redeliver` starts again.</source>
+        <translation>Elle a échoué à son unique tentative (dernier résultat&#xa0;: %1)&#x202f;; `deliveries redeliver` la relance depuis le début.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -1739,10 +1835,6 @@
         <translation>Émettre un événement pour un lead qui n’a pas besoin d’être enregistré</translation>
     </message>
     <message>
-        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
-        <translation>Le lead sous forme d’objet JSON, ou un contenu complet&#x202f;; - est l’entrée standard</translation>
-    </message>
-    <message>
         <source>Record that a lead submitted a form, which fires form.submitted</source>
         <translation>Consigner qu’un lead a envoyé un formulaire, ce qui déclenche form.submitted</translation>
     </message>
@@ -1897,10 +1989,6 @@
         <translation>Ajouter et modifier des leads depuis un fichier CSV ou JSON Lines, tous ou aucun&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
-        <source>Which field a column holds</source>
-        <translation>Quel champ contient une colonne</translation>
-    </message>
-    <message>
         <source>Leave bad rows out instead of refusing the file</source>
         <translation>Ignorer les lignes incorrectes au lieu de refuser le fichier</translation>
     </message>
@@ -1971,10 +2059,6 @@
     <message>
         <source>Make a new secret, which is printed this once</source>
         <translation>Générer un nouveau secret, affiché cette seule fois</translation>
-    </message>
-    <message>
-        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
-        <translation>Durée pendant laquelle l’ancien secret signe aussi&#x202f;; sinon 24h, 0&#xa0;: pas du tout</translation>
     </message>
     <message>
         <source>Make the deliveries of events that it missed</source>
@@ -2223,6 +2307,18 @@
     <message>
         <source>How long the audit log of changes is kept</source>
         <translation>Durée de conservation du journal d’audit</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or event and lead as in a payload; - is standard input</source>
+        <translation>Le lead comme objet JSON, ou event et lead comme dans un contenu&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; none: it is left out</source>
+        <translation>Champ que contient une colonne&#x202f;; none&#xa0;: elle est laissée de côté</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all</source>
+        <translation>Durée pendant laquelle le secret précédent signe aussi, au plus 90d&#x202f;; sinon 24h, 0&#xa0;: pas du tout</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2956,14 @@
         <source>%1; secrets are locked: %2</source>
         <translation>%1&#x202f;; les secrets sont verrouillés&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>It waits until `webhooks resume %1` ends the webhook&apos;s pause.</source>
+        <translation>Elle attend que `webhooks resume %1` mette fin à la pause du webhook.</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set</source>
+        <translation>inactif jusqu’à ce que son secret soit défini</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Spans</name>
@@ -3160,10 +3264,6 @@
         <source>--format must be csv, jsonl or har, not “%1”.</source>
         <translation>--format doit être csv, jsonl ou har, pas «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
         <translation>
@@ -3213,10 +3313,6 @@
     <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 doit contenir un seul objet JSON.</translation>
-    </message>
-    <message>
-        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
-        <translation>C’est un lead avec les clés du contenu, ou un contenu complet.</translation>
     </message>
     <message>
         <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
@@ -3574,6 +3670,42 @@
     <message>
         <source>--once goes with --service.</source>
         <translation>--once s’utilise avec --service.</translation>
+    </message>
+    <message>
+        <source>--once goes without --%1: it ends when all that is due was sent.</source>
+        <translation>--once n’est pas compatible avec --%1&#xa0;: il se termine quand tout ce qui est à envoyer a été envoyé.</translation>
+    </message>
+    <message>
+        <source>An event happens when it is made: leave occurred_at out.</source>
+        <translation>Un événement se produit quand il est émis&#xa0;: omettez occurred_at.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, not about %3.</source>
+        <translation>%1 concerne %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>Emit %1, or leave event out.</source>
+        <translation>Émettez %1, ou omettez event.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or has event and lead as a payload.</source>
+        <translation>C’est un lead avec les clés du contenu, ou il a event et lead comme un contenu.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--overlap must be at most %1: a secret is changed for the old one to end.</source>
+        <translation>--overlap doit être au plus %1&#xa0;: un secret est renouvelé pour que le précédent prenne fin.</translation>
+    </message>
+    <message>
+        <source>%1: it is imported inactive, because its secret is not in the file; set it with `webhooks rotate-secret`, then `webhooks enable` sends to it</source>
+        <translation>%1&#xa0;: il est importé inactif, car son secret n’est pas dans le fichier&#x202f;; définissez-le avec `webhooks rotate-secret`, puis `webhooks enable` active les envois</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6163,10 @@
     <message>
         <source>the value of the header %1 is not in the file</source>
         <translation>la valeur de l’en-tête %1 n’est pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set, which is not in the file</source>
+        <translation>inactif jusqu’à ce que son secret, absent du fichier, soit défini</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8951,6 @@
     <message>
         <source>%1 is too large to be a list of webhooks.</source>
         <translation>%1 est trop volumineux pour être une liste de webhooks.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>

@@ -988,14 +988,6 @@
         <translation>リード %1 はすでに存在します。</translation>
     </message>
     <message>
-        <source>A claimed delivery has no event.</source>
-        <translation>引き受けた配信のイベントがありません。</translation>
-    </message>
-    <message>
-        <source>Restore a backup.</source>
-        <translation>バックアップを復元してください。</translation>
-    </message>
-    <message>
         <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
         <translation>結果が判明する前にディスパッチャーが終了しました。このリクエストは受信側に届いている可能性があります。</translation>
     </message>
@@ -1190,10 +1182,6 @@
     <message>
         <source>JSON lines have one object per line.</source>
         <translation>JSON Lines では、1 行に 1 つのオブジェクトを書きます。</translation>
-    </message>
-    <message>
-        <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>id は 0 より大きい整数にしてください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
@@ -1563,6 +1551,114 @@
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
         <translation>--ca-file には PEM 形式の認証局ファイルを指定します。</translation>
     </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting.</source>
+        <translation>環境変数 %1 に対応する設定はありません。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting; did you mean %2?</source>
+        <translation>環境変数 %1 に対応する設定はありません。もしかして %2 ですか？</translation>
+    </message>
+    <message>
+        <source>It must be 0 for no limit, or from %1 to %2.</source>
+        <translation>0 (無制限) か、%1 から %2 までの値にしてください。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1, or &apos;*&apos; for all.</source>
+        <translation>使える値: %1、または &apos;*&apos; (すべて)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>%1 番目の項目: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 は true または false にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 はテキストにしてください。</translation>
+    </message>
+    <message>
+        <source>headers must be an object of names and values.</source>
+        <translation>headers は名前と値のオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>events must be a list of at least one event&apos;s name, or of &quot;*&quot;.</source>
+        <translation>events は、1 つ以上のイベント名、または &quot;*&quot; の一覧にしてください。</translation>
+    </message>
+    <message>
+        <source>A webhook must be a JSON object.</source>
+        <translation>Webhook は JSON オブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of one webhook and the number of another.</source>
+        <translation>「%1」は、ある Webhook の名前であり、別の Webhook の番号でもあります。</translation>
+    </message>
+    <message>
+        <source>Write #%1 for the number, or #%2 for the name.</source>
+        <translation>番号の場合は #%1、名前の場合は #%2 と入力してください。</translation>
+    </message>
+    <message>
+        <source>this line ends with CR alone, as on old Macs.</source>
+        <translation>この行は、古い Mac のように CR だけで終わっています。</translation>
+    </message>
+    <message>
+        <source>Save the file with the line breaks of Windows or Unix.</source>
+        <translation>ファイルを Windows または Unix の改行で保存してください。</translation>
+    </message>
+    <message>
+        <source>id must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>id は 1 から %1 までの整数にしてください。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>There is no such field here; fields are: %1.</source>
+        <translation>ここにそのようなフィールドはありません。フィールド: %1。</translation>
+    </message>
+    <message>
+        <source>event must be one of: %1.</source>
+        <translation>event は次のいずれかにしてください: %1。</translation>
+    </message>
+    <message>
+        <source>A time with a space needs quotes, as in %1:&quot;%2 %3&quot;.</source>
+        <translation>空白を含む日時は、%1:&quot;%2 %3&quot; のように引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one.</source>
+        <translation>シークレットがないと、Standard Webhooks で必要な webhook-signature を送信できません。シークレットを設定してください。</translation>
+    </message>
+    <message>
+        <source>For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret.</source>
+        <translation>Standard Webhooks では、シークレットの「whsec_」の後に base64 が必要です。修正するか、シークレットを生成してください。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>イベントの種類に、英字、数字、「_」、「.」、「-」以外の文字が含まれているため、送信されません。</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>配信の ID に、英字、数字、「_」、「.」、「-」以外の文字が含まれているため、送信されません。</translation>
+    </message>
+    <message>
+        <source>At this rate %1 deliveries would take longer than a day.</source>
+        <translation>このレートでは、%1 件の配信に 1 日より長くかかります。</translation>
+    </message>
+    <message>
+        <source>Redeliver at most %1 at a time, or choose a rate of at least %2.</source>
+        <translation>一度に再配信する件数を %1 件以下にするか、%2 以上のレートを選んでください。</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt; `deliveries redeliver` starts again.</source>
+        <translation>1 回だけの試行で失敗しました。`deliveries redeliver` で最初からやり直せます。</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt (last result: %1); `deliveries redeliver` starts again.</source>
+        <translation>1 回だけの試行で失敗しました (前回の結果: %1)。`deliveries redeliver` で最初からやり直せます。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -1739,10 +1835,6 @@
         <translation>保存されていなくてもよいリードのイベントを発行する</translation>
     </message>
     <message>
-        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
-        <translation>JSON オブジェクトのリード、またはペイロード全体; - は標準入力</translation>
-    </message>
-    <message>
         <source>Record that a lead submitted a form, which fires form.submitted</source>
         <translation>リードによるフォームの送信を記録し、form.submitted を発行する</translation>
     </message>
@@ -1897,10 +1989,6 @@
         <translation>CSV ファイルまたは JSON Lines のリードを、一括で追加および変更する; - は標準入力</translation>
     </message>
     <message>
-        <source>Which field a column holds</source>
-        <translation>列に対応するフィールド</translation>
-    </message>
-    <message>
         <source>Leave bad rows out instead of refusing the file</source>
         <translation>ファイルを拒否せず、問題のある行を除外</translation>
     </message>
@@ -1971,10 +2059,6 @@
     <message>
         <source>Make a new secret, which is printed this once</source>
         <translation>新しいシークレットを作成 (表示は今回のみ)</translation>
-    </message>
-    <message>
-        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
-        <translation>古いシークレットでも署名する期間 (指定しない場合は 24h、0: 署名しない)</translation>
     </message>
     <message>
         <source>Make the deliveries of events that it missed</source>
@@ -2223,6 +2307,18 @@
     <message>
         <source>How long the audit log of changes is kept</source>
         <translation>監査ログを保持する期間</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or event and lead as in a payload; - is standard input</source>
+        <translation>JSON オブジェクトのリード、またはペイロードと同じ形の event と lead; - は標準入力</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; none: it is left out</source>
+        <translation>列に対応するフィールド; none: 列を除外</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all</source>
+        <translation>古いシークレットでも署名する期間、最長 90d (指定しない場合は 24h); 0: 署名しない</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2953,14 @@
         <source>last backup</source>
         <translation>前回のバックアップ</translation>
     </message>
+    <message>
+        <source>It waits until `webhooks resume %1` ends the webhook&apos;s pause.</source>
+        <translation>`webhooks resume %1` で Webhook の一時停止が解除されるまで待っています。</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set</source>
+        <translation>シークレットを設定するまで無効</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Spans</name>
@@ -3147,10 +3251,6 @@
         <source>--format must be csv, jsonl or har, not “%1”.</source>
         <translation>--format は csv、jsonl、har のいずれかにしてください。「%1」は使えません。</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 に書き込めません: %2。</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
         <translation>
@@ -3198,10 +3298,6 @@
     <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 には JSON オブジェクトが 1 つ必要です。</translation>
-    </message>
-    <message>
-        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
-        <translation>ペイロードと同じキーを持つリード、またはペイロード全体を指定します。</translation>
     </message>
     <message>
         <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
@@ -3552,6 +3648,42 @@
     <message>
         <source>--once goes with --service.</source>
         <translation>--once は --service と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--once goes without --%1: it ends when all that is due was sent.</source>
+        <translation>--once は --%1 と同時に指定できません。送信待ちの配信をすべて送信すると終了します。</translation>
+    </message>
+    <message>
+        <source>An event happens when it is made: leave occurred_at out.</source>
+        <translation>イベントの発生日時は、作成した時刻になります。occurred_at は省いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, not about %3.</source>
+        <translation>%1 の内容は %2 です。%3 ではありません。</translation>
+    </message>
+    <message>
+        <source>Emit %1, or leave event out.</source>
+        <translation>%1 を発行するか、event を省いてください。</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or has event and lead as a payload.</source>
+        <translation>ペイロードと同じキーを持つリードか、ペイロードと同様に event と lead を持つオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 はファイルではなく、フォルダーです。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>標準出力に書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>--overlap must be at most %1: a secret is changed for the old one to end.</source>
+        <translation>--overlap は %1 以下にしてください。シークレットの変更は、古いシークレットの使用を終えるためのものです。</translation>
+    </message>
+    <message>
+        <source>%1: it is imported inactive, because its secret is not in the file; set it with `webhooks rotate-secret`, then `webhooks enable` sends to it</source>
+        <translation>%1: シークレットがファイルに含まれていないため、無効の状態でインポートされます。`webhooks rotate-secret` で設定してから、`webhooks enable` で送信を開始してください</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6110,10 @@
     <message>
         <source>the value of the header %1 is not in the file</source>
         <translation>ヘッダー %1 の値はファイルに含まれていない</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set, which is not in the file</source>
+        <translation>シークレットはファイルに含まれていないため、設定するまで無効</translation>
     </message>
 </context>
 <context>
@@ -8736,10 +8872,6 @@
     <message>
         <source>%1 is too large to be a list of webhooks.</source>
         <translation>%1 は Webhook の一覧としては大きすぎます。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 に書き込めません: %2。</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>

@@ -988,14 +988,6 @@
         <translation>Já existe um lead %1.</translation>
     </message>
     <message>
-        <source>A claimed delivery has no event.</source>
-        <translation>Uma entrega assumida não tem evento.</translation>
-    </message>
-    <message>
-        <source>Restore a backup.</source>
-        <translation>Restaure um backup.</translation>
-    </message>
-    <message>
         <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
         <translation>O dispatcher terminou antes de saber o resultado; o receptor pode ter recebido esta requisição.</translation>
     </message>
@@ -1190,10 +1182,6 @@
     <message>
         <source>JSON lines have one object per line.</source>
         <translation>JSON Lines tem um objeto por linha.</translation>
-    </message>
-    <message>
-        <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>id deve ser um número inteiro maior que 0, não “%1”.</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
@@ -1563,6 +1551,114 @@
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
         <translation>--ca-file indica um arquivo de autoridades certificadoras no formato PEM.</translation>
     </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting.</source>
+        <translation>%1, no ambiente, não é uma configuração.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting; did you mean %2?</source>
+        <translation>%1, no ambiente, não é uma configuração; você quis dizer %2?</translation>
+    </message>
+    <message>
+        <source>It must be 0 for no limit, or from %1 to %2.</source>
+        <translation>Deve ser 0, sem limite, ou ficar entre %1 e %2.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1, or &apos;*&apos; for all.</source>
+        <translation>Valores possíveis: %1, ou &apos;*&apos; para todos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Item %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 deve ser true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 deve ser um texto.</translation>
+    </message>
+    <message>
+        <source>headers must be an object of names and values.</source>
+        <translation>headers deve ser um objeto de nomes e valores.</translation>
+    </message>
+    <message>
+        <source>events must be a list of at least one event&apos;s name, or of &quot;*&quot;.</source>
+        <translation>events deve ser uma lista com o nome de pelo menos um evento, ou com &quot;*&quot;.</translation>
+    </message>
+    <message>
+        <source>A webhook must be a JSON object.</source>
+        <translation>Um webhook deve ser um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of one webhook and the number of another.</source>
+        <translation>“%1” é o nome de um webhook e o número de outro.</translation>
+    </message>
+    <message>
+        <source>Write #%1 for the number, or #%2 for the name.</source>
+        <translation>Escreva #%1 para o número, ou #%2 para o nome.</translation>
+    </message>
+    <message>
+        <source>this line ends with CR alone, as on old Macs.</source>
+        <translation>esta linha termina só com CR, como nos Macs antigos.</translation>
+    </message>
+    <message>
+        <source>Save the file with the line breaks of Windows or Unix.</source>
+        <translation>Salve o arquivo com as quebras de linha do Windows ou do Unix.</translation>
+    </message>
+    <message>
+        <source>id must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>id deve ser um número inteiro de 1 a %1, não “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no such field here; fields are: %1.</source>
+        <translation>Esse campo não existe aqui; os campos são: %1.</translation>
+    </message>
+    <message>
+        <source>event must be one of: %1.</source>
+        <translation>Valores possíveis de event: %1.</translation>
+    </message>
+    <message>
+        <source>A time with a space needs quotes, as in %1:&quot;%2 %3&quot;.</source>
+        <translation>Uma data e hora com espaço precisa de aspas, como em %1:&quot;%2 %3&quot;.</translation>
+    </message>
+    <message>
+        <source>Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one.</source>
+        <translation>Sem segredo não há webhook-signature, que o Standard Webhooks exige: defina um segredo.</translation>
+    </message>
+    <message>
+        <source>For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret.</source>
+        <translation>Para o Standard Webhooks, “whsec_” deve ser seguido de base64 no segredo: corrija-o ou gere um segredo.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>O tipo do evento contém caracteres que não são letras, dígitos, “_”, “.” nem “-”: ele não é enviado.</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>O ID da entrega contém caracteres que não são letras, dígitos, “_”, “.” nem “-”: ela não é enviada.</translation>
+    </message>
+    <message>
+        <source>At this rate %1 deliveries would take longer than a day.</source>
+        <translation>Nesta taxa, %1 entregas levariam mais de um dia.</translation>
+    </message>
+    <message>
+        <source>Redeliver at most %1 at a time, or choose a rate of at least %2.</source>
+        <translation>Reentregue no máximo %1 por vez, ou escolha uma taxa de pelo menos %2.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt; `deliveries redeliver` starts again.</source>
+        <translation>Ela falhou na única tentativa; `deliveries redeliver` recomeça.</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt (last result: %1); `deliveries redeliver` starts again.</source>
+        <translation>Ela falhou na única tentativa (último resultado: %1); `deliveries redeliver` recomeça.</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -1739,10 +1835,6 @@
         <translation>Emitir um evento para um lead que não precisa estar armazenado</translation>
     </message>
     <message>
-        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
-        <translation>O lead como objeto JSON, ou um payload completo; - é a entrada padrão</translation>
-    </message>
-    <message>
         <source>Record that a lead submitted a form, which fires form.submitted</source>
         <translation>Registrar que um lead enviou um formulário, o que emite form.submitted</translation>
     </message>
@@ -1897,10 +1989,6 @@
         <translation>Adicionar e alterar leads de um arquivo CSV ou JSON Lines, todos ou nenhum; - é a entrada padrão</translation>
     </message>
     <message>
-        <source>Which field a column holds</source>
-        <translation>Qual campo uma coluna contém</translation>
-    </message>
-    <message>
         <source>Leave bad rows out instead of refusing the file</source>
         <translation>Deixar de fora as linhas inválidas em vez de recusar o arquivo</translation>
     </message>
@@ -1971,10 +2059,6 @@
     <message>
         <source>Make a new secret, which is printed this once</source>
         <translation>Gerar um novo segredo, mostrado só desta vez</translation>
-    </message>
-    <message>
-        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
-        <translation>Por quanto tempo o segredo anterior também assina; senão, 24h; 0: de modo algum</translation>
     </message>
     <message>
         <source>Make the deliveries of events that it missed</source>
@@ -2223,6 +2307,18 @@
     <message>
         <source>How long the audit log of changes is kept</source>
         <translation>Por quanto tempo o log de auditoria é mantido</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or event and lead as in a payload; - is standard input</source>
+        <translation>O lead como objeto JSON, ou event e lead como em um payload; - é a entrada padrão</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; none: it is left out</source>
+        <translation>Qual campo uma coluna contém; none: ela fica de fora</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all</source>
+        <translation>Por quanto tempo o segredo anterior também assina, no máximo 90d; senão, 24h; 0: nenhum</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2956,14 @@
         <source>%1; secrets are locked: %2</source>
         <translation>%1; os segredos estão bloqueados: %2</translation>
     </message>
+    <message>
+        <source>It waits until `webhooks resume %1` ends the webhook&apos;s pause.</source>
+        <translation>Ela aguarda até que `webhooks resume %1` encerre a pausa do webhook.</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set</source>
+        <translation>inativo até que o segredo seja definido</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Spans</name>
@@ -3160,10 +3264,6 @@
         <source>--format must be csv, jsonl or har, not “%1”.</source>
         <translation>--format deve ser csv, jsonl ou har, não “%1”.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Não é possível gravar %1: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
         <translation>
@@ -3213,10 +3313,6 @@
     <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 deve conter um objeto JSON.</translation>
-    </message>
-    <message>
-        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
-        <translation>É um lead com as chaves do payload, ou um payload completo.</translation>
     </message>
     <message>
         <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
@@ -3574,6 +3670,42 @@
     <message>
         <source>--once goes with --service.</source>
         <translation>--once é usado com --service.</translation>
+    </message>
+    <message>
+        <source>--once goes without --%1: it ends when all that is due was sent.</source>
+        <translation>--once não combina com --%1: ele termina quando tudo o que deve ser enviado foi enviado.</translation>
+    </message>
+    <message>
+        <source>An event happens when it is made: leave occurred_at out.</source>
+        <translation>Um evento ocorre quando é emitido: omita occurred_at.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, not about %3.</source>
+        <translation>%1 trata de %2, não de %3.</translation>
+    </message>
+    <message>
+        <source>Emit %1, or leave event out.</source>
+        <translation>Emita %1, ou omita event.</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or has event and lead as a payload.</source>
+        <translation>É um lead com as chaves do payload, ou tem event e lead como um payload.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 é uma pasta, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Não é possível gravar na saída padrão: %1.</translation>
+    </message>
+    <message>
+        <source>--overlap must be at most %1: a secret is changed for the old one to end.</source>
+        <translation>--overlap deve ser no máximo %1: um segredo é trocado para que o anterior deixe de valer.</translation>
+    </message>
+    <message>
+        <source>%1: it is imported inactive, because its secret is not in the file; set it with `webhooks rotate-secret`, then `webhooks enable` sends to it</source>
+        <translation>%1: ele é importado inativo, porque o segredo não está no arquivo; defina-o com `webhooks rotate-secret`, e então `webhooks enable` envia a ele</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6163,10 @@
     <message>
         <source>the value of the header %1 is not in the file</source>
         <translation>o valor do cabeçalho %1 não está no arquivo</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set, which is not in the file</source>
+        <translation>inativo até que o segredo, que não está no arquivo, seja definido</translation>
     </message>
 </context>
 <context>
@@ -8815,10 +8951,6 @@
     <message>
         <source>%1 is too large to be a list of webhooks.</source>
         <translation>%1 é grande demais para ser uma lista de webhooks.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Não é possível gravar %1: %2.</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>

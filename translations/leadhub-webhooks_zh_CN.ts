@@ -988,14 +988,6 @@
         <translation>已存在线索 %1。</translation>
     </message>
     <message>
-        <source>A claimed delivery has no event.</source>
-        <translation>认领的投递没有对应的事件。</translation>
-    </message>
-    <message>
-        <source>Restore a backup.</source>
-        <translation>还原备份。</translation>
-    </message>
-    <message>
         <source>The dispatcher ended before it knew the outcome; the receiver may have got this request.</source>
         <translation>分发器在得知结果之前已结束；接收端可能已收到此请求。</translation>
     </message>
@@ -1190,10 +1182,6 @@
     <message>
         <source>JSON lines have one object per line.</source>
         <translation>JSON Lines 每行一个对象。</translation>
-    </message>
-    <message>
-        <source>id must be a whole number above 0, not “%1”.</source>
-        <translation>id 必须是大于 0 的整数，不能是“%1”。</translation>
     </message>
     <message>
         <source>lead_score must be a whole number, not “%1”.</source>
@@ -1563,6 +1551,114 @@
         <source>--ca-file names a file with certificate authorities in PEM form.</source>
         <translation>--ca-file 指定 PEM 格式的证书颁发机构文件。</translation>
     </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting.</source>
+        <translation>环境变量 %1 不对应任何设置。</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no setting; did you mean %2?</source>
+        <translation>环境变量 %1 不对应任何设置；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>It must be 0 for no limit, or from %1 to %2.</source>
+        <translation>必须为 0（不限制），或介于 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1, or &apos;*&apos; for all.</source>
+        <translation>可用的值：%1，或 &apos;*&apos; 表示所有事件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 必须是文本。</translation>
+    </message>
+    <message>
+        <source>headers must be an object of names and values.</source>
+        <translation>headers 必须是由名称和值组成的对象。</translation>
+    </message>
+    <message>
+        <source>events must be a list of at least one event&apos;s name, or of &quot;*&quot;.</source>
+        <translation>events 必须是列表，其中至少有一个事件名称，或为 &quot;*&quot;。</translation>
+    </message>
+    <message>
+        <source>A webhook must be a JSON object.</source>
+        <translation>Webhook 必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of one webhook and the number of another.</source>
+        <translation>“%1”既是一个 Webhook 的名称，又是另一个 Webhook 的编号。</translation>
+    </message>
+    <message>
+        <source>Write #%1 for the number, or #%2 for the name.</source>
+        <translation>按编号写成 #%1，按名称写成 #%2。</translation>
+    </message>
+    <message>
+        <source>this line ends with CR alone, as on old Macs.</source>
+        <translation>此行仅以 CR 结尾，与旧款 Mac 上一样。</translation>
+    </message>
+    <message>
+        <source>Save the file with the line breaks of Windows or Unix.</source>
+        <translation>用 Windows 或 Unix 的换行符保存文件。</translation>
+    </message>
+    <message>
+        <source>id must be a whole number from 1 to %1, not “%2”.</source>
+        <translation>id 必须是 1 到 %1 之间的整数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no such field here; fields are: %1.</source>
+        <translation>此处没有这样的字段；可用字段：%1。</translation>
+    </message>
+    <message>
+        <source>event must be one of: %1.</source>
+        <translation>event 必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>A time with a space needs quotes, as in %1:&quot;%2 %3&quot;.</source>
+        <translation>含空格的时间须加引号，例如 %1:&quot;%2 %3&quot;。</translation>
+    </message>
+    <message>
+        <source>Without a secret there is no webhook-signature, which Standard Webhooks asks for: set one.</source>
+        <translation>没有密钥就没有 Standard Webhooks 要求的 webhook-signature：设置密钥。</translation>
+    </message>
+    <message>
+        <source>For Standard Webhooks, base64 must follow “whsec_” in the secret: correct it, or generate a secret.</source>
+        <translation>使用 Standard Webhooks 时，密钥中“whsec_”之后必须是 base64：更正密钥，或生成密钥。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s type has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>事件的类型包含字母、数字、“_”、“.”和“-”以外的字符：不会发送。</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id has other characters than letters, digits, “_”, “.” and “-”: it is not sent.</source>
+        <translation>投递的 ID 包含字母、数字、“_”、“.”和“-”以外的字符：不会发送。</translation>
+    </message>
+    <message>
+        <source>At this rate %1 deliveries would take longer than a day.</source>
+        <translation>按此速率，%1 条投递所需时间会超过一天。</translation>
+    </message>
+    <message>
+        <source>Redeliver at most %1 at a time, or choose a rate of at least %2.</source>
+        <translation>每次最多重新投递 %1 条，或选择不低于 %2 的速率。</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt; `deliveries redeliver` starts again.</source>
+        <translation>唯一一次尝试失败；用 `deliveries redeliver` 重新开始。</translation>
+    </message>
+    <message>
+        <source>It failed with its only attempt (last result: %1); `deliveries redeliver` starts again.</source>
+        <translation>唯一一次尝试失败（上次结果：%1）；用 `deliveries redeliver` 重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Help</name>
@@ -1739,10 +1835,6 @@
         <translation>为线索触发事件，线索无需已存储</translation>
     </message>
     <message>
-        <source>The lead as a JSON object, or a whole payload; - is standard input</source>
-        <translation>线索的 JSON 对象，或完整的有效负载；- 表示标准输入</translation>
-    </message>
-    <message>
         <source>Record that a lead submitted a form, which fires form.submitted</source>
         <translation>记录线索提交了表单，并触发 form.submitted</translation>
     </message>
@@ -1897,10 +1989,6 @@
         <translation>从 CSV 文件或 JSON Lines 添加和更改线索，全部成功或全部不写入；- 表示标准输入</translation>
     </message>
     <message>
-        <source>Which field a column holds</source>
-        <translation>列对应的字段</translation>
-    </message>
-    <message>
         <source>Leave bad rows out instead of refusing the file</source>
         <translation>略过有误的行，而不是拒绝整个文件</translation>
     </message>
@@ -1971,10 +2059,6 @@
     <message>
         <source>Make a new secret, which is printed this once</source>
         <translation>生成新密钥，仅在此时显示一次</translation>
-    </message>
-    <message>
-        <source>How long the old secret signs too; 24h otherwise, 0: not at all</source>
-        <translation>旧密钥继续用于签名的时间；未指定时为 24h，0：不再使用</translation>
     </message>
     <message>
         <source>Make the deliveries of events that it missed</source>
@@ -2223,6 +2307,18 @@
     <message>
         <source>How long the audit log of changes is kept</source>
         <translation>审计日志的保留时间</translation>
+    </message>
+    <message>
+        <source>The lead as a JSON object, or event and lead as in a payload; - is standard input</source>
+        <translation>JSON 对象形式的线索，或与有效负载中一样的 event 和 lead；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Which field a column holds; none: it is left out</source>
+        <translation>列所对应的字段；none：略过该列</translation>
+    </message>
+    <message>
+        <source>How long the old secret signs too, at most 90d; 24h otherwise, 0: not at all</source>
+        <translation>旧密钥继续用于签名的时间，最长 90d；未指定时为 24h，0：不再用于签名</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2953,14 @@
         <source>last backup</source>
         <translation>上次备份</translation>
     </message>
+    <message>
+        <source>It waits until `webhooks resume %1` ends the webhook&apos;s pause.</source>
+        <translation>等待用 `webhooks resume %1` 结束该 Webhook 的暂停。</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set</source>
+        <translation>设置密钥前保持停用</translation>
+    </message>
 </context>
 <context>
     <name>webhooks::Spans</name>
@@ -3147,10 +3251,6 @@
         <source>--format must be csv, jsonl or har, not “%1”.</source>
         <translation>--format 必须是 csv、jsonl 或 har，不能是“%1”。</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
     <message numerus="yes">
         <source>%n deliveries written</source>
         <translation>
@@ -3198,10 +3298,6 @@
     <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 必须包含一个 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>It is a lead with the payload&apos;s keys, or a whole payload.</source>
-        <translation>它是使用有效负载中各键的线索，或完整的有效负载。</translation>
     </message>
     <message>
         <source>--lead-file FILE is missing: an event is about a lead. - is standard input.</source>
@@ -3552,6 +3648,42 @@
     <message>
         <source>--once goes with --service.</source>
         <translation>--once 须与 --service 一起使用。</translation>
+    </message>
+    <message>
+        <source>--once goes without --%1: it ends when all that is due was sent.</source>
+        <translation>--once 不能与 --%1 同时使用：所有待发送的投递发送完毕后即结束。</translation>
+    </message>
+    <message>
+        <source>An event happens when it is made: leave occurred_at out.</source>
+        <translation>事件的发生时间就是其创建时间：省去 occurred_at。</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, not about %3.</source>
+        <translation>%1 的内容是 %2，不是 %3。</translation>
+    </message>
+    <message>
+        <source>Emit %1, or leave event out.</source>
+        <translation>触发 %1，或省去 event。</translation>
+    </message>
+    <message>
+        <source>It is a lead with the payload&apos;s keys, or has event and lead as a payload.</source>
+        <translation>它是使用有效负载中各键的线索，或像有效负载一样包含 event 和 lead。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>--overlap must be at most %1: a secret is changed for the old one to end.</source>
+        <translation>--overlap 最长为 %1：更换密钥是为了让旧密钥失效。</translation>
+    </message>
+    <message>
+        <source>%1: it is imported inactive, because its secret is not in the file; set it with `webhooks rotate-secret`, then `webhooks enable` sends to it</source>
+        <translation>%1：其密钥不在文件中，因此导入后为停用状态；先用 `webhooks rotate-secret` 设置密钥，再用 `webhooks enable` 开始向它发送</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6110,10 @@
     <message>
         <source>the value of the header %1 is not in the file</source>
         <translation>文件中没有标头 %1 的值</translation>
+    </message>
+    <message>
+        <source>inactive until its secret is set, which is not in the file</source>
+        <translation>文件中没有其密钥：设置前保持停用</translation>
     </message>
 </context>
 <context>
@@ -8736,10 +8872,6 @@
     <message>
         <source>%1 is too large to be a list of webhooks.</source>
         <translation>%1 过大，不像是 Webhook 列表。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is active. New events are sent to it.</source>
