@@ -249,7 +249,7 @@ void TestDeliveryLog::explains_data() {
         false, u"does not listen to lead.created"_s);
     row("listening", {}, 1, "subscribed", true, u"listens to lead.created"_s);
     row("rate limit", u"UPDATE webhooks SET rate_limit = 0.5 WHERE id = 1"_s, 1, "rate", true, u"At most 30/m"_s);
-    const auto waiting = u"UPDATE deliveries SET state = 'pending', finished_at = NULL WHERE id = 1;"_s;
+    const auto waiting = u"UPDATE deliveries SET state = 'pending', finished_at = NULL, due_at = 1 WHERE id = 1;"_s;
     row("paused", waiting % u"INSERT INTO settings VALUES ('sending', 'paused')"_s, 1, "sending", false, u"paused"_s);
     row("nobody dispatching", waiting % u"DELETE FROM dispatchers"_s, 1, "dispatcher", false, u"start the service"_s);
     row("no delivery", u"DELETE FROM deliveries WHERE id = 1"_s, 1, "delivery", false, u"webhooks recover"_s);

@@ -42,7 +42,7 @@ void TestRescue::refusesTheResultOfAStaleOwner() {
     QCOMPARE(m_store->finish(fresh, old, Next::Succeeded).lost, (QList<AttemptKey>{{old.id, old.attemptNumber}}));
     QCOMPARE(must((*m_store)->log().byId(old.id)).state, DeliveryState::Sending);
     QCOMPARE(m_store->finish(fresh, taken, Next::Succeeded).lost, QList<AttemptKey>());
-    QCOMPARE(m_store->finish(fresh, taken, Next::Failed).lost, (QList<AttemptKey>{{old.id, old.attemptNumber}}));
+    QCOMPARE(m_store->finish(fresh, taken, Next::Failed).lost, (QList<AttemptKey>{{old.id, taken.attemptNumber}}));
     QCOMPARE(must((*m_store)->log().attempts(old.id)).size(), 2);
 }
 

@@ -11,7 +11,7 @@ UPDATE sqlite_master
 SET sql = replace(replace(sql,
         'CHECK (id > 0)', 'CONSTRAINT id_is_exact_in_javascript CHECK (id > 0 AND id <= 9007199254740991)'),
         'strftime(''%s'', created_at) IS NOT NULL',
-        'strftime(''%s'', created_at) IS NOT NULL AND strftime(''%d %H'', created_at, ''+0 days'') = strftime(''%d %H'', created_at)')
+        'coalesce(strftime(''%d %H'', created_at, ''+0 days'') = strftime(''%d %H'', created_at), 0)')
 WHERE type = 'table' AND name = 'leads';
 
 PRAGMA writable_schema = RESET;
