@@ -15,3 +15,10 @@ file(GLOB_RECURSE pages "${CPACK_TEMPORARY_DIRECTORY}/usr/share/man/*" "${docume
 foreach(page IN LISTS pages)
     execute_process(COMMAND gzip -9nf "${page}" COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
+
+# RPM keeps times that are before that of the commit, as those of a checkout or of an earlier build can be.
+if(DEFINED ENV{SOURCE_DATE_EPOCH})
+    execute_process(
+        COMMAND find "${CPACK_TEMPORARY_DIRECTORY}" -exec touch --no-dereference "--date=@$ENV{SOURCE_DATE_EPOCH}" {} +
+        COMMAND_ERROR_IS_FATAL ANY)
+endif()
