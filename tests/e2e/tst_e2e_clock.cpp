@@ -49,6 +49,7 @@ private slots:
 private:
     void setClock(const QByteArray &offset) { m_hub->write(u"clock"_s, offset + '\n'); }
     void insertLeads(int count);
+    bool isFrozenIdle() const;
     QByteArray logs() const;
 
     std::unique_ptr<Program> m_hub;
@@ -138,6 +139,15 @@ void tst_E2eClock::wasAheadBeforeTheStart() {
     QCOMPARE(m_receiver->posts().size(), 3);
 }
 
+/// Stops the first service between two transactions: in the middle of one it would keep everybody from writing.
+bool tst_E2eClock::isFrozenIdle() const {
+    m_first->send(SIGSTOP);
+    if (m_hub->sql(".timeout 100\nBEGIN IMMEDIATE; ROLLBACK;").exit == 0)
+        return true;
+    m_first->send(SIGCONT);
+    return false;
+}
+
 /// As a virtual machine that is suspended: longer than the lease of its claims, while another service takes over. In
 /// the short form the other one's clocks run three times as fast, its lease among them.
 void tst_E2eClock::standsStill() {
@@ -149,7 +159,7 @@ void tst_E2eClock::standsStill() {
     QVERIFY(m_first);
     insertLeads(3);
     QTRY_COMPARE_WITH_TIMEOUT(m_receiver->posts().size(), 1, 10'000);
-    m_first->send(SIGSTOP);
+    QTRY_VERIFY_WITH_TIMEOUT(isFrozenIdle(), 30'000);
 
     m_receiver->setReactions({RawReceiver::answers(200)});
     if (!isLong()) {
