@@ -101,13 +101,11 @@ Exit showDelivery(CommandContext &context) {
     if (!store)
         return context.fail(store.error());
     DeliveryLog &log = (*store)->log();
-    const auto found = log.find(context.arguments().value(0));
-    if (!found)
-        return context.fail(found.error());
-    QList<Delivery> one{*found};
-    if (const auto waiting = forgetPausedTimes(**store, one); !waiting)
+    auto delivery = log.find(context.arguments().value(0));
+    if (!delivery)
+        return context.fail(delivery.error());
+    if (const auto waiting = forgetPausedTimes(**store, {&*delivery, 1}); !waiting)
         return context.fail(waiting.error());
-    const Delivery *const delivery = &one.first();
     const auto attempts = log.attempts(delivery->id);
     if (!attempts)
         return context.fail(attempts.error());

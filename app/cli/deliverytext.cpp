@@ -87,7 +87,7 @@ QString whatHappened(const Delivery &delivery, const QList<Attempt> &attempts) {
     return {};
 }
 
-Result<void> forgetPausedTimes(Store &store, QList<Delivery> &deliveries) {
+Result<void> forgetPausedTimes(Store &store, std::span<Delivery> deliveries) {
     const auto pauses = store.pauses().all();
     if (!pauses)
         return std::unexpected(pauses.error());

@@ -5,6 +5,8 @@
 #include "domain/attempt.h"
 #include "domain/error.h"
 
+#include <span>
+
 namespace webhooks {
 class Store;
 }
@@ -20,7 +22,7 @@ QString durationText(qint64 microseconds);                                      
 QString whatHappened(const Delivery &delivery, const QList<Attempt> &attempts);  ///< one sentence
 
 /// What waits for a webhook that is paused for good goes when somebody resumes it, whatever its time is: it has none.
-Result<void> forgetPausedTimes(Store &store, QList<Delivery> &deliveries);
+Result<void> forgetPausedTimes(Store &store, std::span<Delivery> deliveries);
 
 /// A foreign body fit for a terminal: control characters other than line feed and tab become `\x1b`.
 QByteArray printable(const QByteArray &body);

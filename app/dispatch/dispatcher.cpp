@@ -24,6 +24,11 @@ constexpr qint64 kRetryBusyMs = 10;  // the wait for the lock itself was long al
 constexpr qint64 kLongestSleepMs = 60'000;
 constexpr qint64 kLongestDelayMs = 5'000;
 
+void putBack(DueQueue &due, const QList<ClaimWish> &wishes) {
+    for (const ClaimWish &wish : wishes)
+        due.putBack(wish.webhookId);
+}
+
 }  // namespace
 
 Dispatcher::Dispatcher(Store &store, SendingThread &sender, Clock clock, DispatcherOptions options, QObject *parent)
@@ -117,8 +122,7 @@ void Dispatcher::turn() {
     QList<FinishedAttempt> finished = takeFinished();
     const auto outcome = commit(*wanted, finished);
     if (!outcome) {
-        for (const ClaimWish &wish : *wanted)
-            m_due.putBack(wish.webhookId);
+        putBack(m_due, *wanted);
         finished.append(m_finished);
         m_finished = std::move(finished);
         failed(outcome.error());
@@ -133,8 +137,7 @@ void Dispatcher::turn() {
 }
 
 void Dispatcher::waitForRegistration(const QList<ClaimWish> &wishes) {
-    for (const ClaimWish &wish : wishes)
-        m_due.putBack(wish.webhookId);
+    putBack(m_due, wishes);
     m_freeFrom = m_clock.monotonic() + kRetryStoreMs;
     scheduleTurn(kRetryStoreMs);
     emit unregistered();
@@ -196,8 +199,7 @@ Result<QList<ClaimWish>> Dispatcher::wishes() {
         m_slots.release(wish.webhookId, wish.upTo);
     if (wanting)
         return wanted;
-    for (const ClaimWish &wish : std::as_const(wanted))
-        m_due.putBack(wish.webhookId);
+    putBack(m_due, wanted);
     return std::unexpected(wanting.error());
 }
 
